@@ -39,6 +39,23 @@ pub trait Activity {
     /// How many sound, unsound and other things the learner judges.
     fn judged(&self) -> Judged;
 
+    /// What an attempt says of something that is either sound or not; `None` when the activity
+    /// asks something else, or the attempt leaves it open.
+    fn judgement(&self, _attempt: &Self::Attempt) -> Option<Judgement> {
+        None
+    }
+
+    /// The same attempt in the words of another language; only attempts that point into a text
+    /// change.
+    fn translate(
+        &self,
+        attempt: &Self::Attempt,
+        _from: &dyn StepTexts,
+        _to: &dyn StepTexts,
+    ) -> Self::Attempt {
+        attempt.clone()
+    }
+
     /// The answer that earns full marks; also shown as the solution.
     fn model_answer(&self, texts: &dyn StepTexts) -> Self::Attempt;
 
@@ -110,6 +127,15 @@ impl std::ops::AddAssign for Judged {
         self.unsound += more.unsound;
         self.other += more.other;
     }
+}
+
+/// A judgement of something that is either sound or not: the cell of the signal-detection table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// Whether it can be relied on.
+    pub is_sound: bool,
+    /// Whether the learner relies on it.
+    pub relied_on: bool,
 }
 
 /// How an answer is spoken of.

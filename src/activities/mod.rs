@@ -16,7 +16,7 @@ pub mod sorting;
 use serde::{Deserialize, Serialize};
 
 pub use activity::{
-    Activity, Grade, Judged, Outcome, PartGrade, PartResult, StepTexts, TextSpec,
+    Activity, Grade, Judged, Judgement, Outcome, PartGrade, PartResult, StepTexts, TextSpec,
 };
 pub use view_context::{Phase, ViewContext};
 
@@ -96,6 +96,29 @@ macro_rules! activity_kinds {
                 match (self, attempt) {
                     $((Self::$Kind(spec), AnyAttempt::$Kind(attempt)) => Some(spec.grade(attempt, texts)),)*
                     _ => None,
+                }
+            }
+
+            /// See [`Activity::judgement`].
+            pub fn judgement(&self, attempt: &AnyAttempt) -> Option<Judgement> {
+                match (self, attempt) {
+                    $((Self::$Kind(spec), AnyAttempt::$Kind(attempt)) => spec.judgement(attempt),)*
+                    _ => None,
+                }
+            }
+
+            /// See [`Activity::translate`]; an attempt of another kind stays as it is.
+            pub fn translate(
+                &self,
+                attempt: &AnyAttempt,
+                from: &dyn StepTexts,
+                to: &dyn StepTexts,
+            ) -> AnyAttempt {
+                match (self, attempt) {
+                    $((Self::$Kind(spec), AnyAttempt::$Kind(attempt)) => {
+                        AnyAttempt::$Kind(spec.translate(attempt, from, to))
+                    })*
+                    _ => attempt.clone(),
                 }
             }
 

@@ -1,0 +1,159 @@
+### What is wrong in content files. The message says what is wrong and what was expected; `.mend` says
+### what to do. Names in backquotes are written exactly like this in the files.
+
+problem-file-missing = This file is missing.
+    .mend = Create it, or take out the line that names it.
+problem-file-too-large = The file has { $size } bytes; at most { $limit } are read.
+    .mend = Split it, or look whether it is the right file.
+problem-file-unreadable = The file cannot be read: { $detail }.
+    .mend = Check that it may be read and is not open in another program.
+problem-file-not-utf8 = From this line on the file is not UTF-8 text.
+    .mend = Save it as “UTF-8” in your editor.
+
+problem-version-missing = The file has no readable `format_version`.
+    .mend = Begin it with `(format_version: { $current },`.
+problem-version-too-new = The file has format version { $found }; this program knows { $current }.
+    .mend = Use a newer version of Second Look, or bring the file to version { $current }.
+problem-version-too-old = The file has format version { $found }; this program reads { $current }.
+    .mend = Bring the file to version { $current }; CONTRIBUTING.md says what changed.
+
+problem-ron-syntax = The file cannot be understood here: { $detail }.
+    .mend = Look for a missing comma, quotation mark or bracket just before this place.
+problem-ron-unknown-field = There is no field `{ $found }` here; expected one of: { $expected }.
+    .mend = { $suggestion ->
+        [none] Take the field out, or use one of those.
+       *[other] Did you mean `{ $suggestion }`?
+    }
+problem-ron-unknown-variant = `{ $found }` is not known here; expected one of: { $expected }.
+    .mend = { $suggestion ->
+        [none] Use one of those.
+       *[other] Did you mean `{ $suggestion }`?
+    }
+problem-ron-missing-field = The field `{ $field }` is missing.
+    .mend = Add `{ $field }: …` inside these brackets.
+problem-ron-duplicate-field = The field `{ $field }` stands here twice.
+    .mend = Take one of them out.
+problem-ron-too-deep = Brackets are nested too deeply.
+    .mend = Look for brackets that are never closed.
+problem-id-not-kebab-case = “{ $id }” cannot be an id: ids have small letters a–z, digits and single hyphens, and begin with a letter.
+    .mend = Write it like `read-the-address`.
+problem-duplicate-id = The id `{ $id }` is used twice.
+    .mend = Give one of them another id.
+
+problem-ftl-syntax = The text cannot be understood here: { $detail }.
+    .mend = Check the `=`, the indentation, and that every brace is closed.
+problem-ftl-duplicate = The text `{ $id }` is defined twice.
+    .mend = Keep one of them.
+
+problem-locale-id = The manifest says `{ $id }`, but the folder is called `{ $folder }`.
+    .mend = Give both the same name.
+
+problem-catalog-twice = The lesson `{ $id }` stands in the catalog twice.
+    .mend = Keep it where it belongs.
+problem-catalog-missing = The lesson `{ $id }` is not in the catalog.
+    .mend = Add `"{ $id }"` to its module in lessons/catalog.ron.
+problem-catalog-other-place = The lesson says strand { $strand }, module { $module }; the catalog has it in { $catalog-strand }, { $catalog-module }.
+    .mend = Make both say the same.
+problem-world-name = The name `{ $name }` of lessons/world.ron has no term here.
+    .mend = Add `-{ $name } = …` with its cases.
+
+problem-step-body = The step `{ $step }` needs either a `page` or an `activity`, and not both.
+    .mend = Keep one of them.
+problem-step-order = The step `{ $step }` comes too late: phases run Hook, Idea, Guided, Practice, LookAlike, Assessment.
+    .mend = Move the step up, or change its phase.
+problem-step-page-late = The step `{ $step }` is a page, but from the guided try on the learner does something.
+    .mend = Move it to the hook or the idea, or make it an activity.
+problem-step-skill-missing = The step `{ $step }` does not say which skill it practises.
+    .mend = Add `skill: "…"` with one of the lesson’s skills.
+problem-phase-missing = The lesson has no step with phase { $phase }.
+    .mend = Add one; every lesson has Hook, Idea, Guided, Practice and LookAlike.
+problem-role-pool = The pool `{ $pool }` has too few names for the role `{ $role }`.
+    .mend = Use a pool of lessons/world.ron with enough names, or fewer roles.
+problem-skill-not-taught = The skill `{ $skill }` is never taught.
+    .mend = Give it to a step with phase Idea or Guided.
+problem-skill-not-practised = The skill `{ $skill }` is never practised.
+    .mend = Give it to a step with phase Practice or LookAlike.
+problem-skill-unknown = The step `{ $step }` names the skill `{ $skill }`, which the lesson does not list.
+    .mend = { $suggestion ->
+        [none] Add it to `skills` of the lesson.
+       *[other] Did you mean `{ $suggestion }`?
+    }
+problem-source-unknown = The step `{ $step }` names the source `{ $source }`, which the lesson does not list.
+    .mend = { $suggestion ->
+        [none] Add it to `sources` of the lesson.
+       *[other] Did you mean `{ $suggestion }`?
+    }
+problem-source-missing = The step `{ $step }` states an idea without a source.
+    .mend = Add `sources: ["…"]` to the step.
+problem-source-unused = No step uses the source `{ $source }`.
+    .mend = Name it in the step whose facts come from it, or take it out.
+problem-source-incomplete = The source `{ $source }` lacks its author, title or address.
+    .mend = Fill in all three.
+problem-lesson-balance = { $sound } of the things judged are sound and { $unsound } are not; about half should be.
+    .mend = Add a sound one, or take out one that is not.
+
+problem-media-missing = The picture `{ $file }` is not in the lesson’s folder.
+    .mend = { $suggestion ->
+        [none] Add the file, or take out the line.
+       *[other] Did you mean `{ $suggestion }`?
+    }
+problem-media-unused = No step shows this file.
+    .mend = Show it, or delete it.
+problem-media-too-large = The file cannot be read or has more than { $limit } KB.
+    .mend = Make it smaller; old machines must show it too.
+problem-credit-missing = The picture `{ $file }` has no credit.
+    .mend = Add `(file: "{ $file }", author: "…", license: "…")` to `credits`.
+problem-credit-unused = The credit names `{ $file }`, which no step shows.
+    .mend = Take the credit out.
+
+problem-text-missing = The text `{ $key }` is missing.
+    .mend = { $suggestion ->
+        [none] Add it to this file.
+       *[other] Add it; or is `{ $suggestion }` meant to be it?
+    }
+problem-text-unused = Nothing shows the text `{ $key }`.
+    .mend = Delete it, or check its name.
+problem-text-empty = The text `{ $key }` is empty.
+    .mend = Write it.
+problem-text-render = The text `{ $key }` cannot be put together with { $casting }: { $detail }.
+    .mend = Check the names of roles (`{"{"} -role {"}"}`) and their cases.
+problem-tag-never-closed = In `{ $key }` the tag `<{ $tag }>` is never closed.
+    .mend = Add `</{ $tag }>` after the passage.
+problem-tag-never-opened = In `{ $key }` the tag `</{ $tag }>` is never opened.
+    .mend = Add `<{ $tag }>` before the passage.
+problem-tag-empty = In `{ $key }` there is nothing between `<{ $tag }>` and `</{ $tag }>`.
+    .mend = Put the passage between them.
+problem-tag-count = In `{ $key }` the tag `<{ $tag }>` stands { $times } times; expected once.
+    .mend = Put `<{ $tag }>…</{ $tag }>` around one passage.
+problem-tag-unknown = In `{ $key }` nothing knows the tag `<{ $tag }>`.
+    .mend = { $suggestion ->
+        [none] Take it out, or declare it in lesson.ron.
+       *[other] Did you mean `<{ $suggestion }>`?
+    }
+
+problem-untouched-answered = The step `{ $step }` counts as answered before anybody did anything ({ $language }).
+    .mend = Check the data of the activity.
+problem-untouched-full-marks = In the step `{ $step }` an untouched exercise earns full marks ({ $language }).
+    .mend = Check which answers are marked as correct.
+problem-model-not-answered = In the step `{ $step }` the model answer does not count as an answer ({ $language }; { $casting }).
+    .mend = Check which answers are marked as correct, and the tags of the text.
+problem-model-not-full-marks = In the step `{ $step }` the model answer does not earn full marks ({ $language }; { $casting }).
+    .mend = Check which answers are marked as correct, and the tags of the text.
+problem-minutes = The lesson promises { $promised } minutes; its { $words } words and exercises take about { $estimated }.
+    .mend = Change `minutes`, or the length of the texts.
+
+problem-translation-without-original = The reference language has no such file.
+    .mend = Delete it, or check its name.
+problem-translation-missing-file = This file is not translated yet.
+    .mend = Copy it from locales/en and translate it.
+problem-translation-missing-texts = { $count } texts are not translated yet, the first is `{ $first }`.
+    .mend = Translate them; until then they show in English.
+problem-translation-extra-text = The reference language has no text `{ $key }`.
+    .mend = Delete it, or check its name.
+problem-translation-unknown-variable = The text `{ $key }` uses `${ $variable }`, which nobody fills in.
+    .mend = { $suggestion ->
+        [none] Take it out.
+       *[other] Did you mean `${ $suggestion }`?
+    }
+problem-translation-variable-unused = The text `{ $key }` does not use `${ $variable }`.
+    .mend = Use it, if the sentence needs it.

@@ -1,0 +1,58 @@
+### Слова командного рядка. Назви параметрів лишаються як є.
+
+cli-help =
+    Second Look: уроки про пропаганду, підроблені витоки та вигадані новини. Працює без інтернету.
+
+    second-look [ПАРАМЕТРИ]            відкрити вікно
+    second-look check [ТЕКА]           перевірити вміст (код 0 — усе гаразд, 1 — є проблеми, 2 — хибний виклик)
+    second-look lessons                перелічити уроки
+
+    Параметри вікна:
+      --lang МОВА                      мова, наприклад en або uk
+      --content ТЕКА                   читати lessons/ і locales/ з теки
+      --data ТЕКА                      тека з твоїми записами
+      --lesson УРОК                    відкрити цей урок
+      --theme light|dark|contrast      тема: світла, темна, контрастна
+      --text-scale 100..200            розмір тексту у відсотках
+      --reduced-motion                 менше руху
+    Параметри check і lessons:
+      --format human|json              як друкувати
+      --content ТЕКА
+      --help, --version
+cli-version = Second Look { $version }
+cli-see-help = Дивись second-look --help.
+cli-error-syntax = Команда незрозуміла: { $value }.
+cli-error-format = Формату «{ $value }» немає. Є human і json.
+cli-error-theme = Теми «{ $value }» немає. Є light, dark і contrast.
+cli-error-text-scale = «{ $value }» — не розмір тексту. Потрібне число від 100 до 200.
+cli-error-unexpected = «{ $value }» — зайве слово.
+cli-error-option = Параметра { $value } немає.
+cli-error-option-here = Параметр { $value } тут не підходить.
+cli-error-verb = Команди «{ $value }» немає. Є check і lessons.
+cli-error-value = Параметрові { $value } потрібне значення.
+cli-error-no-folder = Немає теки «{ $value }» з уроками.
+cli-error-no-lesson = Немає уроку «{ $value }». Дивись second-look lessons.
+cli-error-no-window =
+    Вікно не відкривається: { $value }.
+    Твої записи в безпеці. Second Look потребує графічного середовища з OpenGL або Vulkan; у Linux часто допомагає пакунок mesa-vulkan-drivers або libgl1-mesa-dri.
+cli-check-clean = Проблем немає: { $lessons ->
+    [one] { $lessons } урок
+    [few] { $lessons } уроки
+   *[many] { $lessons } уроків
+}, { $languages ->
+    [one] { $languages } мова
+    [few] { $languages } мови
+   *[many] { $languages } мов
+}.
+cli-check-found = { $errors ->
+    [one] { $errors } помилка
+    [few] { $errors } помилки
+   *[many] { $errors } помилок
+}, { $warnings ->
+    [one] { $warnings } застереження
+    [few] { $warnings } застереження
+   *[many] { $warnings } застережень
+}.
+cli-check-error = помилка
+cli-check-warning = застереження
+cli-lessons-line = { $id }: { $strand }, { $module }, { $minutes } хв, { $kinds }

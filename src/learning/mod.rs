@@ -1,0 +1,7 @@
+//! One pass through a lesson: where the learner is, what was answered, what it came to. Pure.
+
+mod session;
+mod tally;
+
+pub use session::{Position, Session, StepState};
+pub use tally::Tally;
