@@ -15,9 +15,7 @@ pub mod sorting;
 
 use serde::{Deserialize, Serialize};
 
-pub use activity::{
-    Activity, Grade, Judged, Outcome, PartGrade, PartResult, StepTexts, TextSpec,
-};
+pub use activity::{Activity, Grade, Judged, Outcome, PartGrade, PartResult, StepTexts, TextSpec};
 pub use view_context::{Phase, ViewContext};
 
 use crate::ids::TechniqueId;
