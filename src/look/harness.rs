@@ -1,0 +1,1 @@
+//! Makes every headless test window.
