@@ -1,6 +1,7 @@
 //! Second Look: media-literacy lessons that train discernment.
 
 pub mod activities;
+pub mod cli;
 pub mod content;
 pub mod files;
 pub mod i18n;
@@ -9,3 +10,4 @@ pub mod learning;
 pub mod look;
 pub mod problem;
 pub mod ron_text;
+pub mod screens;

@@ -46,6 +46,7 @@ pub struct LookButton<'a> {
     enabled: bool,
     min_width: f32,
     fill: bool,
+    selected: bool,
 }
 
 impl<'a> LookButton<'a> {
@@ -64,6 +65,7 @@ impl<'a> LookButton<'a> {
                 120.0
             },
             fill: false,
+            selected: false,
         }
     }
 
@@ -95,6 +97,12 @@ impl<'a> LookButton<'a> {
     /// Least width in points at 100 %.
     pub fn min_width(mut self, points: f32) -> Self {
         self.min_width = points;
+        self
+    }
+
+    /// Whether it stands for where the person is, such as the tab of this screen.
+    pub fn selected(mut self, selected: bool) -> Self {
+        self.selected = selected;
         self
     }
 
@@ -133,6 +141,7 @@ impl Widget for LookButton<'_> {
             _ if !enabled => text_color(Ink::Ink3),
             ButtonKind::Primary => text_color(Ink::OnPrimary),
             ButtonKind::Accent => text_color(Ink::OnAccent),
+            ButtonKind::Ghost if self.size == ButtonSize::Small && !self.selected => text_color(Ink::Ink2),
             ButtonKind::Secondary | ButtonKind::Ghost => text_color(Ink::Primary),
         };
         // A button grows to two lines rather than cut its text short.
@@ -193,10 +202,13 @@ impl Widget for LookButton<'_> {
             ButtonKind::Ghost => {
                 let fill = if pressed {
                     paint::blend(tint, tokens.ink(Ink::Primary), 0.12)
+                } else if self.selected {
+                    tint
                 } else {
                     tint.gamma_multiply(hover)
                 };
-                (fill, Stroke::NONE)
+                let edge = if self.selected { super::cards::contrast_edge(&tokens) } else { Stroke::NONE };
+                (fill, edge)
             }
         };
         paint::focus_ring(ui, &response, rect, radius);

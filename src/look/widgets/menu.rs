@@ -8,20 +8,25 @@ use crate::look::icons::Icon;
 use crate::look::tokens::{Ink, Tint, Type, Weight};
 use crate::look::ui_ext::UiExt as _;
 
-/// A quiet button with an icon that opens a menu below it. The menu closes on a click outside and
+/// A quiet button with an icon that opens a menu below it; only the icon when `compact`. The menu closes on a click outside and
 /// on Escape; lines that choose something call `ui.close()`.
 pub fn menu_button<R>(
     ui: &mut Ui,
     icon: Icon,
     text: &str,
+    compact: bool,
     width: f32,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> (Response, Option<R>) {
     let tokens = ui.tokens();
-    let button = LookButton::new(ButtonKind::Ghost, text)
-        .icon(Some(icon))
-        .size(ButtonSize::Small);
-    let response = ui.add(button);
+    let response = if compact {
+        ui.icon_button(icon, text)
+    } else {
+        let button = LookButton::new(ButtonKind::Ghost, text)
+            .icon(Some(icon))
+            .size(ButtonSize::Small);
+        ui.add(button)
+    };
     let popup = Popup::menu(&response)
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(text)

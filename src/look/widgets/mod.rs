@@ -12,6 +12,7 @@ pub mod marked_text;
 pub mod menu;
 pub mod numbered_note;
 pub mod paint;
+pub mod path_stop;
 pub mod picture;
 pub mod rows;
 pub mod segmented;
@@ -31,6 +32,7 @@ pub use marked_text::{MarkLook, MarkedText, MarkedTextOutput, TextMark, techniqu
 pub use menu::{menu_button, menu_item};
 pub use numbered_note::{paint_pin, pin_diameter};
 pub use paint::focus_ring;
+pub use path_stop::{STOP_PITCH, StopState, path_stop};
 pub use picture::svg;
 pub use rows::{radio_row, switch_row};
 pub use segmented::segmented;
