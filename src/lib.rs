@@ -1,6 +1,7 @@
 //! Second Look: media-literacy lessons that train discernment.
 
 pub mod activities;
+pub mod app;
 pub mod cli;
 pub mod content;
 pub mod files;
@@ -9,5 +10,6 @@ pub mod ids;
 pub mod learning;
 pub mod look;
 pub mod problem;
+pub mod report;
 pub mod ron_text;
 pub mod screens;

@@ -45,6 +45,11 @@ pub trait Activity {
         None
     }
 
+    /// How sure the learner said to be, in percent; `None` where nobody asked.
+    fn confidence(_attempt: &Self::Attempt) -> Option<u8> {
+        None
+    }
+
     /// The same attempt in the words of another language; only attempts that point into a text
     /// change.
     fn translate(

@@ -33,6 +33,13 @@ macro_rules! activity_kinds {
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         pub enum AnyAttempt { $($(#[$doc])* $Kind(<$module::Spec as Activity>::Attempt),)* }
 
+        impl AnyAttempt {
+            /// See [`Activity::confidence`].
+            pub fn confidence(&self) -> Option<u8> {
+                match self { $(Self::$Kind(attempt) => $module::Spec::confidence(attempt),)* }
+            }
+        }
+
         impl AnyActivity {
             /// Names of all kinds, as in the folders of the source and of the texts.
             pub const KINDS: &[&str] = &[$(stringify!($module),)*];

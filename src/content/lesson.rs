@@ -38,6 +38,8 @@ pub struct Lesson {
     pub sources: Vec<Source>,
     /// Who made its pictures.
     pub credits: Vec<Credit>,
+    /// Fingerprint of its file, so that a stored answer tells which version it was given to.
+    pub version: String,
 }
 
 /// A path on the home screen.
@@ -285,8 +287,18 @@ pub fn parse_lesson(id: &LessonId, path: &str, text: &str) -> (Option<Lesson>, V
         steps,
         sources: file.sources,
         credits: file.credits,
+        version: fingerprint(text),
     };
     (Some(lesson), problems)
+}
+
+/// FNV-1a of 64 bits (Fowler, Noll and Vo 1991) as 16 hexadecimal digits: the same in every version
+/// and on every machine. It tells versions apart and protects nothing.
+fn fingerprint(text: &str) -> String {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
 }
 
 /// What is wrong with the format version of a file, if anything.

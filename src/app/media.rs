@@ -1,0 +1,36 @@
+//! Pictures of lessons for egui.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::files::Files;
+use crate::ids::LessonId;
+
+/// Pictures read so far; a lesson's few pictures are read once.
+#[derive(Default)]
+pub struct Media {
+    read: RefCell<HashMap<String, Option<egui::ImageSource<'static>>>>,
+}
+
+impl Media {
+    /// A picture of a lesson by its file name; `None` when it cannot be read.
+    pub fn image(&self, files: &Files, lesson: &LessonId, file: &str) -> Option<egui::Image<'static>> {
+        let path = format!("lessons/{lesson}/{file}");
+        let mut read = self.read.borrow_mut();
+        let source = read.entry(path.clone()).or_insert_with(|| {
+            let bytes = files.read(&path).ok()?;
+            Some(egui::ImageSource::Bytes {
+                uri: format!("bytes://{path}").into(),
+                bytes: bytes.into_owned().into(),
+            })
+        });
+        source.clone().map(egui::Image::new)
+    }
+
+    /// Forgets all pictures, as when a lesson is closed.
+    pub fn forget(&self, ctx: &egui::Context) {
+        for (path, _) in self.read.borrow_mut().drain() {
+            ctx.forget_image(&format!("bytes://{path}"));
+        }
+    }
+}

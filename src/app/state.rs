@@ -1,0 +1,329 @@
+//! What is on screen now, and the frame.
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use super::clock;
+use super::media::Media;
+use super::open_lesson::OpenLesson;
+use crate::cli::OpenOptions;
+use crate::content::{Catalog, Source};
+use crate::files::Files;
+use crate::i18n::{Texts, locale};
+use crate::ids::LessonId;
+use crate::learning::Overview;
+use crate::look::{self, LookSettings, Theme};
+use crate::problem::Problem;
+use crate::screens::{
+    AboutScreen, Command, HomeScreen, LessonCard, LessonContext, LessonScreen, Route,
+    ScreenContext, SettingsScreen, notices_ui,
+};
+use crate::storage::{Progress, Settings, Store, StoreOptions, ThemeSetting};
+
+/// Everything that is on screen; never saved as a whole.
+pub struct App {
+    pub(super) catalog: Catalog,
+    pub(super) texts: Texts,
+    pub(super) store: Store,
+    pub(super) settings: Settings,
+    pub(super) look: LookSettings,
+    pub(super) progress: Progress,
+    pub(super) overview: Overview,
+    pub(super) route: Route,
+    pub(super) open: Option<OpenLesson>,
+    pub(super) notices: Vec<String>,
+    pub(super) cards: RefCell<HashMap<LessonId, LessonCard>>,
+    pub(super) media: Media,
+    home: HomeScreen,
+    lesson_screen: LessonScreen,
+    settings_screen: SettingsScreen,
+    about: AboutScreen,
+}
+
+impl App {
+    /// Reads everything that the first screen needs, and opens where the learner left off.
+    pub fn new(ctx: &egui::Context, files: Files, options: OpenOptions) -> Self {
+        let wake = ctx.clone();
+        let (store, notices) = Store::open(StoreOptions {
+            folder: options.data.clone(),
+            at: clock::now(),
+            app_version: env!("CARGO_PKG_VERSION").to_owned(),
+            wake: Arc::new(move || wake.request_repaint()),
+        });
+        let settings = store.settings().clone();
+        let (locales, _) = locale::load(&files);
+        let asked: Vec<String> = options
+            .language
+            .iter()
+            .chain(&settings.language)
+            .cloned()
+            .chain(sys_locale::get_locales())
+            .collect();
+        let language = match options.language.as_deref() {
+            Some(locale::PSEUDO) => locale::PSEUDO.to_owned(),
+            _ => locale::negotiate(&asked, &locales)
+                .map_or_else(|| locale::REFERENCE.to_owned(), |locale| locale.id.clone()),
+        };
+        let (texts, mut problems) = Texts::load(&files, &language);
+        let (catalog, more) = Catalog::load(&files);
+        problems.extend(more);
+        let look = look_of(&settings, &options, ctx.system_theme());
+        look::install(ctx, &look);
+        let mut app = Self {
+            progress: store.progress().clone(),
+            overview: Overview::default(),
+            catalog,
+            texts,
+            store,
+            settings,
+            look,
+            route: Route::Home,
+            open: None,
+            notices: Vec::new(),
+            cards: RefCell::default(),
+            media: Media::default(),
+            home: HomeScreen::default(),
+            lesson_screen: LessonScreen::default(),
+            settings_screen: SettingsScreen,
+            about: AboutScreen::default(),
+        };
+        for notice in notices {
+            app.tell_notice(&notice);
+        }
+        app.tell_problems(&problems);
+        app.overview = app.derive_overview();
+        match &options.lesson {
+            Some(id) => match LessonId::new(id.as_str()) {
+                Ok(id) if app.catalog.lessons().any(|other| *other == id) => app.open_lesson(&id),
+                _ => {
+                    let args = [("id", id.as_str().into())];
+                    app.notices.push(app.texts.with("content-no-lesson", &args));
+                }
+            },
+            // After a crash the program opens at the very step; after leaving on purpose, at home.
+            None => {
+                if let Some(id) = app.progress.last_open().map(|open| open.run.lesson.clone())
+                    && !app.store.was_left_on_purpose()
+                {
+                    app.open_lesson(&id);
+                }
+            }
+        }
+        app
+    }
+
+    /// Where in the program the person is.
+    pub fn route(&self) -> Route {
+        self.route
+    }
+
+    /// What the open lesson has come to, if one is open.
+    pub fn session(&self) -> Option<&crate::learning::Session> {
+        self.open.as_ref().map(|open| &open.session)
+    }
+
+    /// Words of the open lesson in its casting, if one is open.
+    pub fn lesson_texts(&self) -> Option<&crate::i18n::LessonTexts> {
+        self.open.as_ref().map(|open| &open.texts)
+    }
+
+    /// Words of the interface.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// Messages on screen.
+    pub fn notices(&self) -> &[String] {
+        &self.notices
+    }
+
+    /// Waits until everything is stored.
+    pub fn flush(&mut self) {
+        self.store.flush();
+    }
+
+    /// Draws the frame, then carries out what was asked.
+    pub fn frame(&mut self, ui: &mut egui::Ui) {
+        let mut commands = Vec::new();
+        notices_ui(&self.texts, ui, &self.notices, &mut commands);
+        match (self.route, &mut self.open) {
+            (Route::Lesson, Some(open)) => {
+                let lesson = open.session.lesson().id.clone();
+                let next = next_lesson(&self.catalog, &self.overview, &lesson);
+                let media = |file: &str| self.media.image(&self.catalog.files, &lesson, file);
+                let cx = LessonContext {
+                    texts: &self.texts,
+                    lesson: &open.texts,
+                    media: &media,
+                    look: &self.look,
+                    next_lesson: next.as_ref(),
+                };
+                self.lesson_screen.ui(&cx, ui, &mut open.session, &mut commands);
+                self.store_draft();
+            }
+            _ => {
+                let card = |id: &LessonId| self.card(id);
+                let sources = || self.sources();
+                let cx = ScreenContext {
+                    texts: &self.texts,
+                    catalog: &self.catalog,
+                    overview: &self.overview,
+                    card: &card,
+                    sources: &sources,
+                    look: &self.look,
+                    record: self.store.folder(),
+                };
+                match self.route {
+                    Route::Settings => self.settings_screen.ui(&cx, ui, &mut commands),
+                    Route::About => {
+                        let mut about = std::mem::take(&mut self.about);
+                        about.ui(&cx, ui, &mut commands);
+                        self.about = about;
+                    }
+                    Route::Home | Route::Lesson => {
+                        let mut home = std::mem::take(&mut self.home);
+                        home.ui(&cx, ui, &mut commands);
+                        self.home = home;
+                    }
+                }
+            }
+        }
+        let ctx = ui.ctx().clone();
+        for command in commands {
+            self.apply(&ctx, command);
+        }
+    }
+
+    /// Takes in what the record says, such as a full disk.
+    pub fn poll(&mut self) {
+        for notice in self.store.poll() {
+            self.tell_notice(&notice);
+        }
+    }
+
+    /// Title, length and picture of a lesson, read once in each language.
+    fn card(&self, id: &LessonId) -> LessonCard {
+        if let Some(card) = self.cards.borrow().get(id) {
+            return card.clone();
+        }
+        let (lesson, _) = self.catalog.lesson(id);
+        let card = LessonCard {
+            title: self.texts.lesson_line(id, ""),
+            subtitle: self.texts.lesson_line(id, "subtitle"),
+            minutes: lesson.as_ref().map_or(0, |lesson| lesson.minutes),
+            illustration: lesson
+                .and_then(|lesson| lesson.illustration)
+                .and_then(|file| self.media.image(&self.catalog.files, id, &file)),
+        };
+        self.cards.borrow_mut().insert(id.clone(), card.clone());
+        card
+    }
+
+    fn sources(&self) -> Vec<(String, Vec<Source>)> {
+        self.catalog
+            .lessons()
+            .filter_map(|id| {
+                let sources = self.catalog.lesson(id).0?.sources;
+                Some((self.texts.lesson_line(id, ""), sources))
+            })
+            .collect()
+    }
+
+    pub(super) fn tell_notice(&mut self, notice: &crate::storage::Notice) {
+        let details = notice.args();
+        let args: Vec<(&str, crate::i18n::Arg)> = details
+            .iter()
+            .map(|(name, value)| (*name, value.as_str().into()))
+            .collect();
+        let key = notice.key();
+        let words = ["", ".safe", ".mend"].map(|part| {
+            let key = format!("{key}{part}");
+            if self.texts.has(&key) { self.texts.with(&key, &args) } else { String::new() }
+        });
+        let text = words.iter().filter(|w| !w.is_empty()).map(String::as_str).collect::<Vec<_>>();
+        self.notices.push(text.join(" "));
+    }
+
+    pub(super) fn tell_problems(&mut self, problems: &[Problem]) {
+        if !problems.is_empty() {
+            let args = [("count", problems.len().into())];
+            self.notices.push(self.texts.with("content-problems", &args));
+        }
+    }
+
+    pub(super) fn derive_overview(&self) -> Overview {
+        let known: BTreeSet<&LessonId> = self.catalog.lessons().collect();
+        Overview {
+            finished: self
+                .progress
+                .lessons
+                .iter()
+                .filter(|(_, lesson)| lesson.n_finished > 0)
+                .map(|(id, _)| id.clone())
+                .collect(),
+            open: self
+                .progress
+                .last_open()
+                .map(|open| open.run.lesson.clone())
+                .filter(|id| known.contains(id)),
+            answers: usize::try_from(self.progress.n_answers).unwrap_or(usize::MAX),
+            last_day: self.progress.last_at.and_then(clock::day),
+        }
+    }
+}
+
+/// The lesson to offer at the end of `lesson`: the next that is not finished, after it or before.
+fn next_lesson(catalog: &Catalog, overview: &Overview, lesson: &LessonId) -> Option<LessonId> {
+    let all: Vec<&LessonId> = catalog.lessons().collect();
+    let here = all.iter().position(|id| *id == lesson)?;
+    let (before, after) = all.split_at(here);
+    after
+        .iter()
+        .skip(1)
+        .chain(before)
+        .find(|id| !overview.finished.contains(**id))
+        .map(|id| (*id).clone())
+}
+
+/// The look that settings, command line and system ask for.
+fn look_of(
+    settings: &Settings,
+    options: &OpenOptions,
+    system: Option<egui::Theme>,
+) -> LookSettings {
+    let theme = match settings.theme {
+        ThemeSetting::Light => Theme::Light,
+        ThemeSetting::Dark => Theme::Dark,
+        ThemeSetting::Contrast => Theme::Contrast,
+        ThemeSetting::System => match system {
+            Some(egui::Theme::Dark) => Theme::Dark,
+            _ => Theme::Light,
+        },
+    };
+    let percent = options.text_scale.unwrap_or_else(|| u32::from(settings.text_scale.percent()));
+    LookSettings {
+        theme: options.theme.unwrap_or(theme),
+        text_scale: percent as f32 / 100.0,
+        easy_reading: settings.easy_reading,
+        reduced_motion: settings.reduced_motion || options.reduced_motion,
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, _ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.poll();
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.flush();
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}
