@@ -6,7 +6,7 @@
 use egui::{Ui, Vec2};
 use egui_kittest::{Harness, HarnessBuilder, OsThreshold, SnapshotOptions};
 
-use super::{LookSettings, Theme, install};
+use super::{LookSettings, Theme, Tint, UiExt as _, install};
 
 /// A window of the reference size, 1366 × 768.
 pub const REFERENCE: Vec2 = Vec2::new(1366.0, 768.0);
@@ -33,6 +33,9 @@ pub fn window_with<'a>(
     mut ui: impl FnMut(&mut Ui) + 'a,
 ) -> Harness<'a> {
     builder(size, settings).build_ui(move |root| {
+        let ground = root.tokens().tint(Tint::Bg);
+        root.painter()
+            .rect_filled(root.ctx().viewport_rect(), 0, ground);
         egui::Frame::central_panel(root.style())
             .inner_margin(24)
             .show(root, |inside| {

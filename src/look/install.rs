@@ -123,7 +123,8 @@ fn style(tokens: &Tokens) -> Style {
     let spacing = &mut style.spacing;
     spacing.item_spacing = Vec2::splat(tokens.space(8.0));
     spacing.button_padding = Vec2::new(tokens.space(16.0), tokens.space(10.0));
-    spacing.interact_size = Vec2::splat(tokens.target(44.0));
+    // Rows are as high as a line of text; our controls bring their own height.
+    spacing.interact_size = Vec2::splat(tokens.line_height(Type::Body));
     spacing.menu_margin = tokens.margin(8.0);
     spacing.window_margin = tokens.margin(20.0);
     spacing.tooltip_width = tokens.target(320.0);

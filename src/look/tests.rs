@@ -132,8 +132,18 @@ fn third_column(ui: &mut Ui) {
                 let technique = MarkLook::Technique;
                 MarkedText::new(MARKED, Type::ReadMarked, Ink::Ink)
                     .marks(vec![
-                        mark("This shameless land grab", technique(0), Some(Icon::FLAME), None),
-                        mark("People who grew up", technique(1), Some(Icon::USERS_THREE), Some(1)),
+                        mark(
+                            "This shameless land grab",
+                            technique(0),
+                            Some(Icon::FLAME),
+                            None,
+                        ),
+                        mark(
+                            "People who grew up",
+                            technique(1),
+                            Some(Icon::USERS_THREE),
+                            Some(1),
+                        ),
                         mark(
                             "the newcomers in the riverside flats",
                             technique(2),
@@ -142,7 +152,12 @@ fn third_column(ui: &mut Ui) {
                         ),
                         mark("Experts agree", technique(3), Some(Icon::USER_FOCUS), None),
                         mark("quay will flood", technique(4), None, None),
-                        mark("Everyone is doing it", technique(5), Some(Icon::MEGAPHONE), None),
+                        mark(
+                            "Everyone is doing it",
+                            technique(5),
+                            Some(Icon::MEGAPHONE),
+                            None,
+                        ),
                         mark("two ways", MarkLook::Missed, None, Some(2)),
                         mark("rip the heart out", MarkLook::Cue, None, Some(3)),
                         mark("never will", MarkLook::Fair, None, None),
@@ -157,11 +172,21 @@ fn third_column(ui: &mut Ui) {
     ui.feedback_panel(Mood::Partly, "Partly there", "You found the altered line.");
     ui.feedback_panel(Mood::Miss, "Not this time: worth holding back", body);
     ui.numbered_note(1, "A look-alike name", "The town’s paper is the Ledger.");
-    ui.tip(Icon::LIGHTBULB, Tint::Accent, "Before the story, read the address.");
-    ui.tip(Icon::LIGHTBULB, Tint::Sunken, "Honest doubt scores well here.");
+    ui.tip(
+        Icon::LIGHTBULB,
+        Tint::Accent,
+        "Before the story, read the address.",
+    );
+    ui.tip(
+        Icon::LIGHTBULB,
+        Tint::Sunken,
+        "Honest doubt scores well here.",
+    );
     ui.horizontal_wrapped(|ui| {
         key_cap(ui, "Enter");
         key_cap(ui, "1");
+    });
+    ui.horizontal_wrapped(|ui| {
         for name in ["logo", "empty", "privacy", "done", "hero"] {
             let image = svg(ui, name).unwrap();
             ui.picture(image, Vec2::new(160.0, 90.0), "");
@@ -189,7 +214,10 @@ fn gallery(ui: &mut Ui) {
 fn gallery_looks_as_designed() {
     let mut results = egui_kittest::SnapshotResults::new();
     for theme in Theme::ALL {
-        for (scale, size) in [(1.0, Vec2::new(1400.0, 1040.0)), (2.0, Vec2::new(2400.0, 2300.0))] {
+        for (scale, size) in [
+            (1.0, Vec2::new(1400.0, 1200.0)),
+            (2.0, Vec2::new(2400.0, 2300.0)),
+        ] {
             let settings = LookSettings {
                 theme,
                 text_scale: scale,
@@ -208,7 +236,333 @@ fn gallery_looks_as_designed() {
         easy_reading: true,
         ..harness::settings()
     };
-    let mut harness = window_with(Vec2::new(1400.0, 1120.0), &settings, gallery);
+    let mut harness = window_with(Vec2::new(1400.0, 1260.0), &settings, gallery);
     harness.run();
     results.add(harness.try_snapshot("look/gallery-easy"));
+}
+
+/// A value that the window changes and the test reads.
+fn shared<T: Copy>(value: T) -> (Rc<Cell<T>>, Rc<Cell<T>>) {
+    let cell = Rc::new(Cell::new(value));
+    (Rc::clone(&cell), cell)
+}
+
+fn sure_words() -> ConfidenceWords<'static> {
+    ConfidenceWords {
+        name: "How sure?",
+        unset: "Drag to answer",
+        value: "chosen".into(),
+        low: "a guess",
+        high: "certain",
+    }
+}
+
+#[test]
+fn the_slider_is_unset_until_a_key_sets_it() {
+    let (value, seen) = shared(None::<u8>);
+    let mut harness = window(move |ui| {
+        let mut now = value.get();
+        ui.confidence(&mut now, &sure_words());
+        value.set(now);
+    });
+    harness.run();
+    let slider = harness.get_by_role_and_label(Role::Slider, "How sure?");
+    assert_eq!(slider.accesskit_node().numeric_value(), None);
+    slider.focus();
+    harness.run();
+    let steps = [
+        (Key::ArrowRight, 50),
+        (Key::ArrowRight, 60),
+        (Key::PageUp, 80),
+        (Key::ArrowLeft, 70),
+        (Key::End, 100),
+        (Key::ArrowUp, 100),
+        (Key::Home, 50),
+    ];
+    for (key, expected) in steps {
+        harness.key_press(key);
+        harness.run();
+        assert_eq!(seen.get(), Some(expected), "{key:?}");
+    }
+    let slider = harness.get_by_role_and_label(Role::Slider, "How sure?");
+    let node = slider.accesskit_node();
+    assert_eq!(node.numeric_value(), Some(50.0));
+    assert_eq!(node.min_numeric_value(), Some(50.0));
+    assert_eq!(node.max_numeric_value(), Some(100.0));
+    assert_eq!(node.numeric_value_step(), Some(10.0));
+    assert!(slider.is_focused());
+}
+
+#[test]
+fn assistive_technology_moves_the_slider() {
+    use egui::accesskit::{Action, ActionData, ActionRequest, TreeId};
+    let (value, seen) = shared(None::<u8>);
+    let mut harness = window(move |ui| {
+        let mut now = value.get();
+        ui.confidence(&mut now, &sure_words());
+        value.set(now);
+    });
+    harness.run();
+    let requests = [
+        (Action::SetValue, Some(ActionData::NumericValue(83.0)), 80),
+        (Action::Increment, None, 90),
+        (Action::Decrement, None, 80),
+    ];
+    for (action, data, expected) in requests {
+        let slider = harness.get_by_role_and_label(Role::Slider, "How sure?");
+        let (target_node, _) = slider.accesskit_node().locate();
+        harness.event(egui::Event::AccessKitActionRequest(ActionRequest {
+            action,
+            target_tree: TreeId::ROOT,
+            target_node,
+            data,
+        }));
+        harness.run();
+        assert_eq!(seen.get(), Some(expected), "{action:?}");
+    }
+}
+
+#[test]
+fn the_pointer_sets_the_slider() {
+    let (value, seen) = shared(None::<u8>);
+    let mut harness = window(move |ui| {
+        let mut now = value.get();
+        ui.confidence(&mut now, &sure_words());
+        value.set(now);
+    });
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::Slider, "How sure?")
+        .click();
+    harness.run();
+    // The middle of 50 to 100 lies between two steps.
+    assert!(matches!(seen.get(), Some(70 | 80)), "{:?}", seen.get());
+}
+
+#[test]
+fn a_tile_is_chosen_by_keyboard_and_tells_its_state() {
+    let (value, seen) = shared(false);
+    let mut harness = window(move |ui| {
+        let state = if value.get() {
+            TileState::Selected
+        } else {
+            TileState::Rest
+        };
+        if ui.tile(&tile_of("I’d hold back", state)).clicked() {
+            value.set(true);
+        }
+    });
+    harness.run();
+    harness.key_press(Key::Tab);
+    harness.run();
+    harness.key_press(Key::Space);
+    harness.run();
+    assert!(seen.get());
+    let tile = harness.get_by_role_and_label(Role::RadioButton, "I’d hold back");
+    let toggled = tile.accesskit_node().toggled();
+    assert_eq!(toggled, Some(egui::accesskit::Toggled::True));
+}
+
+#[test]
+fn a_judged_tile_says_its_verdict_and_is_closed() {
+    let mut harness = window(|ui| {
+        let tile = Tile {
+            verdict: Some("Your answer"),
+            ..tile_of("I’d rely on it", TileState::Missed)
+        };
+        assert!(!ui.tile(&tile).clicked());
+    });
+    harness.run();
+    let tile = harness.get_by_label("I’d rely on it");
+    assert_eq!(
+        tile.accesskit_node().description().as_deref(),
+        Some("Your answer")
+    );
+    tile.click();
+    harness.run();
+}
+
+#[test]
+fn a_dialog_gives_the_safe_action_the_focus_and_keeps_it() {
+    let (value, seen) = shared(None::<ConfirmChoice>);
+    let mut harness = window(move |ui| {
+        ui.primary_button("Behind", true);
+        if value.get().is_none() {
+            let words = ConfirmWords {
+                title: "Leave the lesson?",
+                body: "Your answers are kept.",
+                safe: "Stay",
+                other: Some("Leave"),
+            };
+            value.set(confirm(ui, "leave", &words));
+        }
+    });
+    harness.run();
+    assert!(harness.get_by_label("Stay").is_focused());
+    for expected in ["Leave", "Stay", "Leave"] {
+        harness.key_press(Key::Tab);
+        harness.run();
+        assert!(harness.get_by_label(expected).is_focused(), "{expected}");
+    }
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(seen.get(), Some(ConfirmChoice::Safe));
+}
+
+#[test]
+fn dialog_and_toast_look_as_designed() {
+    let mut results = egui_kittest::SnapshotResults::new();
+    for theme in Theme::ALL {
+        let settings = LookSettings {
+            theme,
+            ..harness::settings()
+        };
+        let mut toast = Toast::new("Mark removed").action("Undo");
+        let mut text = String::new();
+        let mut harness = window_with(Vec2::new(900.0, 620.0), &settings, move |ui| {
+            ui.title(1, "A screen");
+            text_field(ui, "name", &mut text, "Your name", "Quiet Otter", 1);
+            let words = ConfirmWords {
+                title: "Leave the lesson?",
+                body: "Your answers are kept. You can go on from here at any time.",
+                safe: "Stay here",
+                other: Some("Leave"),
+            };
+            toast.show(ui, 0.0, "Dismiss");
+            confirm(ui, "leave", &words);
+        });
+        harness.run();
+        results.add(harness.try_snapshot(format!("look/dialog-{theme:?}").to_lowercase()));
+    }
+}
+
+#[test]
+fn a_menu_opens_by_keyboard_and_closes_by_escape() {
+    let mut results = egui_kittest::SnapshotResults::new();
+    let mut harness = window_with(Vec2::new(420.0, 260.0), &harness::settings(), |ui| {
+        menu_button(ui, Icon::TEXT_AA, "Reading", 240.0, |ui| {
+            menu_item(ui, None, "100 %", Some(true));
+            menu_item(ui, None, "150 %", Some(false));
+            menu_item(ui, Some(Icon::GEAR), "All settings…", None);
+        });
+    });
+    harness.run();
+    harness.key_press(Key::Tab);
+    harness.key_press(Key::Enter);
+    harness.run();
+    harness.get_by_label("All settings…");
+    results.add(harness.try_snapshot("look/menu"));
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("All settings…").is_none());
+}
+
+#[test]
+fn headings_and_feedback_reach_a_screen_reader() {
+    let mut harness = window(|ui| {
+        ui.title(1, "Would you rely on it?");
+        ui.feedback_panel(Mood::Good, "Well judged", "Both sources agree.");
+        ui.announce("Saved");
+    });
+    harness.run();
+    let heading = harness.get_by_role_and_label(Role::Heading, "Would you rely on it?");
+    assert_eq!(heading.accesskit_node().level(), Some(1));
+    harness.get_by_role_and_label(Role::Heading, "Well judged");
+    harness.get_by_label("Saved");
+}
+
+#[test]
+fn columns_stack_when_there_is_no_room_for_two() {
+    let tall = |ui: &mut Ui| {
+        ui.card(|ui| ui.title(2, "Exhibit"));
+    };
+    for (size, scale, stacked) in [
+        (harness::REFERENCE, 1.0, false),
+        (harness::SMALLEST, 1.0, false),
+        (harness::REFERENCE, 2.0, true),
+    ] {
+        let settings = LookSettings {
+            text_scale: scale,
+            ..harness::settings()
+        };
+        let mut harness = window_with(size, &settings, move |ui| {
+            ui.split(0.55, tall, |ui| {
+                ui.title(2, "Question");
+            });
+        });
+        harness.run();
+        let exhibit = harness.get_by_label("Exhibit").rect();
+        let question = harness.get_by_label("Question").rect();
+        assert_eq!(question.top() > exhibit.bottom(), stacked, "{size} {scale}");
+        assert_eq!(id_clashes(&harness), [""; 0]);
+    }
+}
+
+#[test]
+fn switches_and_segments_change_their_values() {
+    let (value, seen) = shared((false, 0_usize));
+    let mut harness = window(move |ui| {
+        let (mut on, mut chosen) = value.get();
+        switch_row(ui, "Less motion", None, &mut on);
+        segmented(ui, "Text size", &["100 %", "150 %"], &mut chosen);
+        value.set((on, chosen));
+    });
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::Switch, "Less motion")
+        .click();
+    harness.run();
+    harness.get_by_label("150 %").click();
+    harness.run();
+    assert_eq!(seen.get(), (true, 1));
+}
+
+#[test]
+fn a_toast_goes_by_itself() {
+    let mut toast = Toast::new("Saved");
+    let (value, seen) = shared(ToastOutcome::Stays);
+    let mut harness = window(move |ui| {
+        if value.get() == ToastOutcome::Stays {
+            value.set(toast.show(ui, 80.0, "Dismiss"));
+        }
+    });
+    harness.run();
+    harness.run_steps(30);
+    assert_eq!(seen.get(), ToastOutcome::Gone);
+}
+
+#[test]
+fn characters_of_all_our_languages_have_glyphs() {
+    // The harness panics on a missing one.
+    let letters = "ěščřžýáíéúůďťňĚŠČŘ ąćęłńóśźż āčēģīķļņšūž õäöü åäö ґєії ҐЄІЇ àèéìòù çœæë ¿¡ñ ß \
+        „“ «» – — … ’ € № ✓ → ← × − · АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЬЮЯ абвгдежзийклмнопрстуфхцчшщьюя";
+    for easy_reading in [false, true] {
+        let settings = LookSettings {
+            easy_reading,
+            ..harness::settings()
+        };
+        let mut harness = window_with(harness::REFERENCE, &settings, |ui| {
+            for style in [
+                Type::Body,
+                Type::H1,
+                Type::Read,
+                Type::Headline,
+                Type::ReadItalic,
+                Type::Mono,
+            ] {
+                ui.styled(style, Ink::Ink, letters);
+            }
+        });
+        harness.run();
+    }
+    let mut harness = window(|ui| {
+        ui.horizontal_wrapped(|ui| {
+            for icon in Icon::ALL {
+                for weight in [Weight::Regular, Weight::Bold, Weight::Fill] {
+                    ui.icon(*icon, weight, 16.0, Ink::Ink);
+                }
+            }
+        });
+    });
+    harness.run();
 }

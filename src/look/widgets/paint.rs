@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, CornerRadius, Galley, Id, Pos2, Rect, Response, Stroke, StrokeKind, Ui};
+use egui::epaint::RectShape;
+use egui::{
+    Color32, CornerRadius, Galley, Id, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui,
+};
 
 use crate::look::icons::Icon;
 use crate::look::install::is_keyboard_in_use;
@@ -28,19 +31,25 @@ pub fn focus_ring_always(ui: &Ui, response: &Response, rect: Rect, radius: f32) 
 
 /// The ring itself.
 pub fn paint_focus_ring(ui: &Ui, rect: Rect, radius: f32) {
+    ui.painter().extend(focus_shapes(ui, rect, radius));
+}
+
+/// The shapes of the ring, back to front.
+pub(super) fn focus_shapes(ui: &Ui, rect: Rect, radius: f32) -> Vec<Shape> {
     let tokens = ui.tokens();
     let (gap, halo) = tokens.focus_ring();
-    ui.painter().rect_filled(
+    let around = RectShape::filled(
         rect.expand(halo),
         tokens.corner(radius + halo),
         tokens.focus_halo(),
     );
-    ui.painter().rect_stroke(
+    let stroke = RectShape::stroke(
         rect.expand(gap),
         tokens.corner(radius + gap),
         Stroke::new(tokens.stroke.focus, tokens.ink(Ink::Focus)),
         StrokeKind::Outside,
     );
+    vec![around.into(), stroke.into()]
 }
 
 /// Paints an icon centred on a point. `points` at 100 %.
