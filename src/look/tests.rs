@@ -186,12 +186,6 @@ fn third_column(ui: &mut Ui) {
         key_cap(ui, "Enter");
         key_cap(ui, "1");
     });
-    ui.horizontal_wrapped(|ui| {
-        for name in ["logo", "empty", "privacy", "done", "hero"] {
-            let image = svg(ui, name).unwrap();
-            ui.picture(image, Vec2::new(160.0, 90.0), "");
-        }
-    });
 }
 
 fn gallery(ui: &mut Ui) {
@@ -215,8 +209,8 @@ fn gallery_looks_as_designed() {
     let mut results = egui_kittest::SnapshotResults::new();
     for theme in Theme::ALL {
         for (scale, size) in [
-            (1.0, Vec2::new(1400.0, 1200.0)),
-            (2.0, Vec2::new(2400.0, 2300.0)),
+            (1.0, Vec2::new(1400.0, 1080.0)),
+            (2.0, Vec2::new(2400.0, 2040.0)),
         ] {
             let settings = LookSettings {
                 theme,
@@ -236,7 +230,7 @@ fn gallery_looks_as_designed() {
         easy_reading: true,
         ..harness::settings()
     };
-    let mut harness = window_with(Vec2::new(1400.0, 1260.0), &settings, gallery);
+    let mut harness = window_with(Vec2::new(1400.0, 1140.0), &settings, gallery);
     harness.run();
     results.add(harness.try_snapshot("look/gallery-easy"));
 }
@@ -565,4 +559,86 @@ fn characters_of_all_our_languages_have_glyphs() {
         });
     });
     harness.run();
+}
+
+#[test]
+fn illustrations_look_as_designed() {
+    let mut results = egui_kittest::SnapshotResults::new();
+    for theme in Theme::ALL {
+        let settings = LookSettings {
+            theme,
+            ..harness::settings()
+        };
+        let mut harness = window_with(Vec2::new(720.0, 540.0), &settings, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                for name in ["hero", "done", "empty", "privacy", "logo"] {
+                    let image = svg(ui, name).unwrap();
+                    ui.picture(image, Vec2::new(330.0, 160.0), "");
+                }
+            });
+        });
+        harness.run();
+        results.add(harness.try_snapshot(format!("look/illustrations-{theme:?}").to_lowercase()));
+    }
+}
+
+/// A question as the activities will draw it, to judge the widgets together.
+fn question(ui: &mut Ui) {
+    let exhibit = |ui: &mut Ui| {
+        ui.exhibit(|ui| {
+            let tokens = ui.tokens();
+            egui::Frame::new()
+                .inner_margin(tokens.margin(24.0))
+                .show(ui, |ui| {
+                    ui.styled(Type::Strong, Ink::Ink, "Tillbrook Daily Now");
+                    ui.styled(Type::Caption, Ink::Ink2, "tillbrook-daily-now.example");
+                    let headline = "EXPOSED: Council will switch off EVERY street lamp";
+                    ui.heading_as(2, Type::Headline, Ink::Ink, headline);
+                    let text = "“They hoped nobody would notice,” says a source close to the town \
+                        hall. A secret email proves it was decided weeks ago.";
+                    ui.reading(Type::Read, Ink::Ink2, text);
+                });
+        });
+    };
+    ui.split(0.5, exhibit, |ui| {
+        let tokens = ui.tokens();
+        ui.spacing_mut().item_spacing.y = tokens.space(12.0);
+        ui.title(1, "Would you rely on this report?");
+        ui.styled(Type::Body, Ink::Ink2, "Judge the report, not the news.");
+        ui.tile(&Tile {
+            icon: Some(Icon::HANDSHAKE),
+            key: Some("1"),
+            ..tile_of("I’d rely on it", TileState::Selected)
+        });
+        ui.tile(&tile_of("I’d hold back", TileState::Rest));
+        ui.card(|ui| {
+            ui.title(3, "How sure are you?");
+            ui.confidence(&mut Some(80), &sure_words());
+        });
+        ui.tip(
+            Icon::LIGHTBULB,
+            Tint::Sunken,
+            "Honest doubt scores well here.",
+        );
+        ui.primary_button("Lock in answer", true);
+    });
+}
+
+#[test]
+fn a_question_looks_as_designed() {
+    let mut results = egui_kittest::SnapshotResults::new();
+    for (name, size, scale) in [
+        ("reference", harness::REFERENCE, 1.0),
+        ("smallest", harness::SMALLEST, 1.0),
+        ("large-text", harness::SMALLEST, 2.0),
+    ] {
+        let settings = LookSettings {
+            text_scale: scale,
+            ..harness::settings()
+        };
+        let mut harness = window_with(size, &settings, question);
+        harness.run();
+        assert_eq!(id_clashes(&harness), [""; 0]);
+        results.add(harness.try_snapshot(format!("look/question-{name}")));
+    }
 }

@@ -30,6 +30,7 @@ pub fn menu_button<R>(
     let popup = Popup::menu(&response)
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(text)
+        .gap(tokens.space(10.0))
         .width(tokens.target(width));
     let open = popup.is_open();
     ui.ctx().accesskit_node_builder(response.id, |node| {
