@@ -29,6 +29,8 @@ pub fn install(ctx: &Context, settings: &LookSettings) {
         egui_extras::install_image_loaders(ctx);
         ctx.on_begin_pass("look-keyboard", Arc::new(|ui| note_input(ui.ctx())));
     }
+    // Ctrl and + is our text scale, which wraps and stacks instead of magnifying.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
     let tokens = Arc::new(Tokens::new(settings));
     // One of ours stands behind both of egui's themes, so that nothing shows the stock look.
     for theme in [egui::Theme::Light, egui::Theme::Dark] {

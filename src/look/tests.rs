@@ -642,3 +642,34 @@ fn a_question_looks_as_designed() {
         results.add(harness.try_snapshot(format!("look/question-{name}")));
     }
 }
+
+#[test]
+fn the_focus_never_leaves_the_view() {
+    let mut harness = window_with(harness::SMALLEST, &harness::settings(), |ui| {
+        ui.split(
+            0.5,
+            |ui| {
+                ui.title(2, "Exhibit");
+            },
+            |ui| {
+                for idx in 0..12 {
+                    let title = format!("Answer {idx}");
+                    ui.push_id(idx, |ui| ui.tile(&tile_of(&title, TileState::Rest)));
+                }
+            },
+        );
+    });
+    harness.run();
+    for idx in 0..12 {
+        harness.key_press(Key::Tab);
+        harness.run();
+        let title = format!("Answer {idx}");
+        let node = harness.get_by_label(&title);
+        assert!(node.is_focused(), "{idx}");
+        let rect = node.rect();
+        assert!(
+            rect.top() >= 0.0 && rect.bottom() <= harness::SMALLEST.y,
+            "{idx} {rect}"
+        );
+    }
+}

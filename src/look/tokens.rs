@@ -334,6 +334,7 @@ impl Face {
     }
 
     /// The face for words set apart within a text of this face.
+    #[must_use]
     pub fn emphasis(self, strong: bool) -> Self {
         match (self, strong) {
             (Self::Read | Self::ReadItalic, false) => Self::ReadItalic,

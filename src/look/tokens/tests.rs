@@ -1,4 +1,5 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
+#![expect(clippy::float_cmp, reason = "sizes are whole points")]
 
 use super::*;
 

@@ -137,7 +137,7 @@ impl Widget for LookButton<'_> {
         };
         let room = ui.available_width();
         let text_color = |ink| tokens.ink(ink);
-        let rest = match self.kind {
+        let color = match self.kind {
             _ if !enabled => text_color(Ink::Ink3),
             ButtonKind::Primary => text_color(Ink::OnPrimary),
             ButtonKind::Accent => text_color(Ink::OnAccent),
@@ -146,7 +146,7 @@ impl Widget for LookButton<'_> {
         };
         // A button grows to two lines rather than cut its text short.
         let wrap = (room - 2.0 * pad - icon_room).max(tokens.target(40.0));
-        let galley = paint::text(ui, style, rest, self.text, wrap);
+        let galley = paint::text(ui, style, color, self.text, wrap);
         let content = galley.size().x + icon_room;
         let mut width = (content + 2.0 * pad).max(tokens.target(self.min_width).min(room));
         if self.fill {
@@ -162,7 +162,7 @@ impl Widget for LookButton<'_> {
         };
         let (rect, response) = ui.allocate_exact_size(vec2(width.ceil(), height), sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.text));
-        if !ui.is_rect_visible(rect) {
+        if !paint::reveal(ui, &response) {
             return response;
         }
         let pressed = enabled && response.is_pointer_button_down_on();
@@ -234,7 +234,7 @@ impl Widget for LookButton<'_> {
                 icon,
                 Weight::Bold,
                 icon_points,
-                rest,
+                color,
             );
             if !self.icon_after {
                 left += icon_room;
@@ -243,7 +243,7 @@ impl Widget for LookButton<'_> {
         ui.painter().galley(
             egui::pos2(left.round(), (middle - text_size.y / 2.0).round()),
             galley,
-            rest,
+            color,
         );
         response
     }
@@ -261,11 +261,11 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, boxed: bool) -> Response
     let side = tokens.target(44.0);
     let (rect, response) = ui.allocate_exact_size(vec2(side, side), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
-    if ui.is_rect_visible(rect) {
+    if paint::reveal(ui, &response) {
         let radius = tokens.radius.control;
         paint::focus_ring(ui, &response, rect, radius);
         let hover = paint::touch(ui, response.id, enabled && response.hovered());
-        let rest = if boxed || response.has_focus() {
+        let idle = if boxed || response.has_focus() {
             tokens.tint(Tint::Surface)
         } else {
             egui::Color32::TRANSPARENT
@@ -273,7 +273,7 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, boxed: bool) -> Response
         let fill = if response.is_pointer_button_down_on() {
             tokens.tint(Tint::Primary)
         } else {
-            paint::blend(rest, tokens.tint(Tint::Surface2), hover)
+            paint::blend(idle, tokens.tint(Tint::Surface2), hover)
         };
         let edge = if boxed { tokens.edge() } else { Stroke::NONE };
         paint::plate(ui, rect, radius, fill, edge);

@@ -65,16 +65,16 @@ pub fn menu_item(ui: &mut Ui, icon: Option<Icon>, text: &str, chosen: Option<boo
         Some(on) => WidgetInfo::selected(Role::MenuItemRadio, true, on, text),
         None => WidgetInfo::labeled(Role::MenuItem, true, text),
     });
-    if ui.is_rect_visible(rect) {
+    if paint::reveal(ui, &response) {
         let radius = tokens.radius.control;
         paint::focus_ring(ui, &response, rect, radius);
         let hover = paint::touch(ui, response.id, response.hovered());
-        let rest = if on || response.has_focus() {
+        let idle = if on || response.has_focus() {
             tokens.tint(Tint::Primary)
         } else {
             tokens.tint(Tint::Surface)
         };
-        let fill = paint::blend(rest, tokens.tint(Tint::Primary), hover);
+        let fill = paint::blend(idle, tokens.tint(Tint::Primary), hover);
         paint::plate(ui, rect, radius, fill, Stroke::NONE);
         let middle = rect.center().y;
         let color = tokens.ink(ink);

@@ -32,7 +32,7 @@ pub use key_cap::key_cap;
 pub use marked_text::{MarkLook, MarkedText, MarkedTextOutput, TextMark, technique_ink};
 pub use menu::{menu_button, menu_item};
 pub use numbered_note::{paint_pin, pin_diameter};
-pub use paint::focus_ring;
+pub use paint::{focus_ring, reveal};
 pub use path_stop::{STOP_PITCH, StopState, path_stop};
 pub use picture::svg;
 pub use rows::{radio_row, switch_row};

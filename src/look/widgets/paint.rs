@@ -22,6 +22,17 @@ pub fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: f32) {
     }
 }
 
+/// Scrolls a control into view when the keyboard moves the focus to it, and tells whether it is in
+/// view. Call it right after allocating the control; egui itself does not follow the focus.
+pub fn reveal(ui: &Ui, response: &Response) -> bool {
+    if response.gained_focus() && is_keyboard_in_use(ui.ctx()) {
+        let (_, halo) = ui.tokens().focus_ring();
+        // Some room beyond the ring shows that something follows.
+        ui.scroll_to_rect(response.rect.expand(2.0 * halo), None);
+    }
+    ui.is_rect_visible(response.rect)
+}
+
 /// As [`focus_ring`], also for focus that a pointer has set: text fields and sliders.
 pub fn focus_ring_always(ui: &Ui, response: &Response, rect: Rect, radius: f32) {
     if response.has_focus() {

@@ -64,6 +64,7 @@ pub fn segmented(ui: &mut Ui, name: &str, options: &[&str], chosen: &mut usize) 
         let on = *chosen == idx;
         let response = ui.interact(spot, group.id.with(idx), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, text));
+        paint::reveal(ui, &response);
         if response.clicked() && !on {
             *chosen = idx;
             group.mark_changed();
