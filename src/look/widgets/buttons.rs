@@ -5,7 +5,7 @@ use egui::{Response, Sense, Stroke, Ui, Widget, WidgetInfo, vec2};
 
 use super::paint;
 use crate::look::icons::Icon;
-use crate::look::tokens::{Ink, Tint, Type, Weight};
+use crate::look::tokens::{Ink, Theme, Tint, Type, Weight};
 use crate::look::ui_ext::UiExt as _;
 
 /// How much a button asks for.
@@ -183,7 +183,7 @@ impl Widget for LookButton<'_> {
                 // 6 % and 10 % towards its text.
                 let share = if pressed { 0.10 } else { 0.06 * hover };
                 let accent = tokens.ink(Ink::Accent);
-                let edge = if tokens.theme() == crate::look::Theme::Contrast {
+                let edge = if tokens.theme() == Theme::Contrast {
                     tokens.outline()
                 } else {
                     Stroke::NONE
@@ -216,7 +216,13 @@ impl Widget for LookButton<'_> {
             // The halo is solid; a see-through button needs a ground of its own on it.
             paint::plate(ui, rect, radius, tokens.tint(Tint::Surface), Stroke::NONE);
         }
-        paint::plate(ui, rect, radius, fill, edge);
+        if !enabled && edge.width > 0.0 && tokens.theme() == Theme::Contrast {
+            // The theme has no paler colour to say it with.
+            paint::plate(ui, rect, radius, fill, Stroke::NONE);
+            paint::dashed_plate(ui, rect, radius, edge);
+        } else {
+            paint::plate(ui, rect, radius, fill, edge);
+        }
         let down = if pressed { 1.0 } else { 0.0 };
         let mut left = rect.center().x - content / 2.0;
         let middle = rect.center().y + down;
