@@ -434,7 +434,7 @@ fn dialog_and_toast_look_as_designed() {
 fn a_menu_opens_by_keyboard_and_closes_by_escape() {
     let mut results = egui_kittest::SnapshotResults::new();
     let mut harness = window_with(Vec2::new(420.0, 260.0), &harness::settings(), |ui| {
-        menu_button(ui, Icon::TEXT_AA, "Reading", 240.0, |ui| {
+        menu_button(ui, Icon::TEXT_AA, "Reading", false, 240.0, |ui| {
             menu_item(ui, None, "100 %", Some(true));
             menu_item(ui, None, "150 %", Some(false));
             menu_item(ui, Some(Icon::GEAR), "All settings…", None);

@@ -141,7 +141,9 @@ impl Widget for LookButton<'_> {
             _ if !enabled => text_color(Ink::Ink3),
             ButtonKind::Primary => text_color(Ink::OnPrimary),
             ButtonKind::Accent => text_color(Ink::OnAccent),
-            ButtonKind::Ghost if self.size == ButtonSize::Small && !self.selected => text_color(Ink::Ink2),
+            ButtonKind::Ghost if self.size == ButtonSize::Small && !self.selected => {
+                text_color(Ink::Ink2)
+            }
             ButtonKind::Secondary | ButtonKind::Ghost => text_color(Ink::Primary),
         };
         // A button grows to two lines rather than cut its text short.
@@ -162,6 +164,11 @@ impl Widget for LookButton<'_> {
         };
         let (rect, response) = ui.allocate_exact_size(vec2(width.ceil(), height), sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.text));
+        if self.selected {
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_aria_current(egui::accesskit::AriaCurrent::Page);
+            });
+        }
         if !paint::reveal(ui, &response) {
             return response;
         }
@@ -207,7 +214,11 @@ impl Widget for LookButton<'_> {
                 } else {
                     tint.gamma_multiply(hover)
                 };
-                let edge = if self.selected { super::cards::contrast_edge(&tokens) } else { Stroke::NONE };
+                let edge = if self.selected {
+                    super::cards::contrast_edge(&tokens)
+                } else {
+                    Stroke::NONE
+                };
                 (fill, edge)
             }
         };

@@ -8,8 +8,8 @@ use crate::look::icons::Icon;
 use crate::look::tokens::{Ink, Tint, Type, Weight};
 use crate::look::ui_ext::UiExt as _;
 
-/// A quiet button with an icon that opens a menu below it; only the icon when `compact`. The menu closes on a click outside and
-/// on Escape; lines that choose something call `ui.close()`.
+/// A quiet button with an icon that opens a menu below it; only the icon when `compact`. The menu
+/// closes on a click outside and on Escape; lines that choose something call `ui.close()`.
 pub fn menu_button<R>(
     ui: &mut Ui,
     icon: Icon,
