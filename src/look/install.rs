@@ -29,6 +29,8 @@ pub fn install(ctx: &Context, settings: &LookSettings) {
         egui_extras::install_image_loaders(ctx);
         ctx.on_begin_pass("look-keyboard", Arc::new(|ui| note_input(ui.ctx())));
     }
+    // Ctrl and + is our text scale, which wraps and stacks instead of magnifying.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
     let tokens = Arc::new(Tokens::new(settings));
     // One of ours stands behind both of egui's themes, so that nothing shows the stock look.
     for theme in [egui::Theme::Light, egui::Theme::Dark] {
@@ -123,7 +125,8 @@ fn style(tokens: &Tokens) -> Style {
     let spacing = &mut style.spacing;
     spacing.item_spacing = Vec2::splat(tokens.space(8.0));
     spacing.button_padding = Vec2::new(tokens.space(16.0), tokens.space(10.0));
-    spacing.interact_size = Vec2::splat(tokens.target(44.0));
+    // Rows are as high as a line of text; our controls bring their own height.
+    spacing.interact_size = Vec2::splat(tokens.line_height(Type::Body));
     spacing.menu_margin = tokens.margin(8.0);
     spacing.window_margin = tokens.margin(20.0);
     spacing.tooltip_width = tokens.target(320.0);

@@ -12,6 +12,8 @@ pub mod widgets;
 
 #[cfg(test)]
 pub mod harness;
+#[cfg(test)]
+mod tests;
 
 pub use icons::Icon;
 pub use install::{install, is_keyboard_in_use};

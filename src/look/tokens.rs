@@ -73,7 +73,7 @@ palette! {
     bg, sunken, surface, surface_2, paper,
     ink, ink_2, ink_3, line, line_strong,
     primary, primary_hover, primary_press, on_primary, primary_tint,
-    accent, accent_tint, on_accent, accent_ink,
+    accent, accent_tint, on_accent, accent_ink, accent_on_ink,
     good, good_tint, on_good, miss, miss_tint, on_miss, note, note_tint,
     focus, focus_halo,
     pull, pull_tint, source, source_tint, paper_trail, paper_trail_tint,
@@ -114,8 +114,10 @@ colours! {
         OnPrimary => on_primary,
         /// Marigold-toned text and icons.
         AccentInk => accent_ink,
-        /// Marigold as such; for fills and for text on ink, never for text on paper.
+        /// Marigold as such: a fill, never text.
         Accent => accent,
+        /// Marigold-toned text on a field of ink.
+        AccentOnInk => accent_on_ink,
         /// Text on marigold.
         OnAccent => on_accent,
         /// Well judged.
@@ -332,6 +334,7 @@ impl Face {
     }
 
     /// The face for words set apart within a text of this face.
+    #[must_use]
     pub fn emphasis(self, strong: bool) -> Self {
         match (self, strong) {
             (Self::Read | Self::ReadItalic, false) => Self::ReadItalic,

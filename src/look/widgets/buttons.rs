@@ -5,7 +5,7 @@ use egui::{Response, Sense, Stroke, Ui, Widget, WidgetInfo, vec2};
 
 use super::paint;
 use crate::look::icons::Icon;
-use crate::look::tokens::{Ink, Tint, Type, Weight};
+use crate::look::tokens::{Ink, Theme, Tint, Type, Weight};
 use crate::look::ui_ext::UiExt as _;
 
 /// How much a button asks for.
@@ -137,16 +137,18 @@ impl Widget for LookButton<'_> {
         };
         let room = ui.available_width();
         let text_color = |ink| tokens.ink(ink);
-        let rest = match self.kind {
+        let color = match self.kind {
             _ if !enabled => text_color(Ink::Ink3),
             ButtonKind::Primary => text_color(Ink::OnPrimary),
             ButtonKind::Accent => text_color(Ink::OnAccent),
-            ButtonKind::Ghost if self.size == ButtonSize::Small && !self.selected => text_color(Ink::Ink2),
+            ButtonKind::Ghost if self.size == ButtonSize::Small && !self.selected => {
+                text_color(Ink::Ink2)
+            }
             ButtonKind::Secondary | ButtonKind::Ghost => text_color(Ink::Primary),
         };
         // A button grows to two lines rather than cut its text short.
         let wrap = (room - 2.0 * pad - icon_room).max(tokens.target(40.0));
-        let galley = paint::text(ui, style, rest, self.text, wrap);
+        let galley = paint::text(ui, style, color, self.text, wrap);
         let content = galley.size().x + icon_room;
         let mut width = (content + 2.0 * pad).max(tokens.target(self.min_width).min(room));
         if self.fill {
@@ -162,7 +164,12 @@ impl Widget for LookButton<'_> {
         };
         let (rect, response) = ui.allocate_exact_size(vec2(width.ceil(), height), sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.text));
-        if !ui.is_rect_visible(rect) {
+        if self.selected {
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_aria_current(egui::accesskit::AriaCurrent::Page);
+            });
+        }
+        if !paint::reveal(ui, &response) {
             return response;
         }
         let pressed = enabled && response.is_pointer_button_down_on();
@@ -183,7 +190,7 @@ impl Widget for LookButton<'_> {
                 // 6 % and 10 % towards its text.
                 let share = if pressed { 0.10 } else { 0.06 * hover };
                 let accent = tokens.ink(Ink::Accent);
-                let edge = if tokens.theme() == crate::look::Theme::Contrast {
+                let edge = if tokens.theme() == Theme::Contrast {
                     tokens.outline()
                 } else {
                     Stroke::NONE
@@ -207,7 +214,11 @@ impl Widget for LookButton<'_> {
                 } else {
                     tint.gamma_multiply(hover)
                 };
-                let edge = if self.selected { super::cards::contrast_edge(&tokens) } else { Stroke::NONE };
+                let edge = if self.selected {
+                    super::cards::contrast_edge(&tokens)
+                } else {
+                    Stroke::NONE
+                };
                 (fill, edge)
             }
         };
@@ -216,7 +227,13 @@ impl Widget for LookButton<'_> {
             // The halo is solid; a see-through button needs a ground of its own on it.
             paint::plate(ui, rect, radius, tokens.tint(Tint::Surface), Stroke::NONE);
         }
-        paint::plate(ui, rect, radius, fill, edge);
+        if !enabled && edge.width > 0.0 && tokens.theme() == Theme::Contrast {
+            // The theme has no paler colour to say it with.
+            paint::plate(ui, rect, radius, fill, Stroke::NONE);
+            paint::dashed_plate(ui, rect, radius, edge);
+        } else {
+            paint::plate(ui, rect, radius, fill, edge);
+        }
         let down = if pressed { 1.0 } else { 0.0 };
         let mut left = rect.center().x - content / 2.0;
         let middle = rect.center().y + down;
@@ -234,7 +251,7 @@ impl Widget for LookButton<'_> {
                 icon,
                 Weight::Bold,
                 icon_points,
-                rest,
+                color,
             );
             if !self.icon_after {
                 left += icon_room;
@@ -243,7 +260,7 @@ impl Widget for LookButton<'_> {
         ui.painter().galley(
             egui::pos2(left.round(), (middle - text_size.y / 2.0).round()),
             galley,
-            rest,
+            color,
         );
         response
     }
@@ -261,11 +278,11 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, boxed: bool) -> Response
     let side = tokens.target(44.0);
     let (rect, response) = ui.allocate_exact_size(vec2(side, side), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
-    if ui.is_rect_visible(rect) {
+    if paint::reveal(ui, &response) {
         let radius = tokens.radius.control;
         paint::focus_ring(ui, &response, rect, radius);
         let hover = paint::touch(ui, response.id, enabled && response.hovered());
-        let rest = if boxed || response.has_focus() {
+        let idle = if boxed || response.has_focus() {
             tokens.tint(Tint::Surface)
         } else {
             egui::Color32::TRANSPARENT
@@ -273,7 +290,7 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, boxed: bool) -> Response
         let fill = if response.is_pointer_button_down_on() {
             tokens.tint(Tint::Primary)
         } else {
-            paint::blend(rest, tokens.tint(Tint::Surface2), hover)
+            paint::blend(idle, tokens.tint(Tint::Surface2), hover)
         };
         let edge = if boxed { tokens.edge() } else { Stroke::NONE };
         paint::plate(ui, rect, radius, fill, edge);

@@ -71,7 +71,7 @@ pub(crate) fn confidence(
         response.mark_changed();
     }
     describe(ui, &response, *value, words, enabled);
-    if !ui.is_rect_visible(rect) {
+    if !paint::reveal(ui, &response) {
         return response;
     }
 
@@ -123,7 +123,7 @@ fn steer(ui: &Ui, response: &Response, value: &mut Option<u8>, rail: Rect) {
         let mut moved = 0_i16;
         let mut end = None;
         ui.input_mut(|input| {
-            let mut times = |key| input.count_and_consume_key(egui::Modifiers::NONE, key) as i16;
+            let mut times = |key| presses(input.count_and_consume_key(egui::Modifiers::NONE, key));
             let step = i16::from(STEP);
             let page = i16::from(PAGE);
             moved += (times(Key::ArrowRight) + times(Key::ArrowUp)) * step;
@@ -143,7 +143,7 @@ fn steer(ui: &Ui, response: &Response, value: &mut Option<u8>, rail: Rect) {
         }
     }
     let (steps, set) = ui.input(|input| {
-        let count = |action| input.num_accesskit_action_requests(id, action) as i16;
+        let count = |action| presses(input.num_accesskit_action_requests(id, action));
         let steps = count(Action::Increment) - count(Action::Decrement);
         let set = input
             .accesskit_action_requests(id, Action::SetValue)
@@ -159,6 +159,11 @@ fn steer(ui: &Ui, response: &Response, value: &mut Option<u8>, rail: Rect) {
         let (low, high) = (f64::from(low), f64::from(high));
         *value = Some(value_at(((set - low) / (high - low)) as f32));
     }
+}
+
+/// How often a key was pressed in one frame; more than the range is as good as the range.
+fn presses(count: usize) -> i16 {
+    i16::try_from(count.min(usize::from(RANGE.1))).unwrap_or_default()
 }
 
 /// Moves the value; the first move of an unset one sets it to the nearest end.

@@ -89,7 +89,7 @@ pub(super) fn paint_mood(ui: &Ui, rect: Rect, mood: Mood) {
                 .add(Shape::convex_polygon(half, color, Stroke::NONE));
         }
         Mood::Miss => {
-            diamond(ui, center, radius, color);
+            diamond(ui, center, radius * 1.1, color);
             let on = tokens.ink(Ink::OnMiss);
             paint::icon(
                 ui,

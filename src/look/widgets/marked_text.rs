@@ -63,7 +63,7 @@ pub fn technique_ink(index: usize) -> Ink {
         2 => Ink::Paper,
         3 => Ink::Vote,
         4 => Ink::Lens,
-        _ => Ink::Miss,
+        _ => Ink::Ink2,
     }
 }
 
@@ -183,8 +183,12 @@ impl<'a> MarkedText<'a> {
             map,
         };
         if ui.is_rect_visible(rect) {
-            for mark in &self.marks {
-                paint_mark(ui, &output, mark);
+            for (idx, mark) in self.marks.iter().enumerate() {
+                let badge = inserts
+                    .iter()
+                    .position(|insert| insert.mark == idx && insert.kind == InsertKind::Badge)
+                    .map(|at| output.map.inserts[at].1);
+                paint_mark(ui, &output, mark, badge);
             }
             ui.painter()
                 .galley(rect.min, Arc::clone(&output.galley), Color32::PLACEHOLDER);
@@ -197,22 +201,26 @@ impl<'a> MarkedText<'a> {
     fn inserts(&self) -> Vec<Insert> {
         let mut inserts = Vec::new();
         for (idx, mark) in self.marks.iter().enumerate() {
-            if mark.icon.is_some() {
-                inserts.push(Insert {
-                    at: mark.range.start,
-                    mark: idx,
-                    kind: InsertKind::Badge,
-                });
-            }
-            if mark.number.is_some() {
-                inserts.push(Insert {
-                    at: mark.range.end,
-                    mark: idx,
-                    kind: InsertKind::Pin,
-                });
+            let Range { start, end } = mark.range;
+            // What comes and goes with the pointer must not push the words about.
+            let padded = !matches!(mark.look, MarkLook::Selection | MarkLook::Hover);
+            let kinds = [
+                (padded, end, InsertKind::PadAfter),
+                (mark.number.is_some(), end, InsertKind::Pin),
+                (padded, start, InsertKind::PadBefore),
+                (mark.icon.is_some(), start, InsertKind::Badge),
+            ];
+            for (_, at, kind) in kinds.into_iter().filter(|(wanted, ..)| *wanted) {
+                if self.text.is_char_boundary(at) {
+                    inserts.push(Insert {
+                        at,
+                        mark: idx,
+                        kind,
+                    });
+                }
             }
         }
-        inserts.sort_by_key(|insert| insert.at);
+        inserts.sort_by_key(|insert| (insert.at, insert.kind));
         inserts
     }
 
@@ -312,6 +320,7 @@ impl<'a> MarkedText<'a> {
             };
             let ink = mark_ink(mark.look);
             match insert.kind {
+                InsertKind::PadBefore | InsertKind::PadAfter => {}
                 InsertKind::Badge => {
                     let Some(icon) = mark.icon else { continue };
                     let badge = Rect::from_center_size(
@@ -359,10 +368,13 @@ struct Insert {
     kind: InsertKind,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// In the order in which they stand at one place: what ends a passage before what starts one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum InsertKind {
-    Badge,
+    PadAfter,
     Pin,
+    PadBefore,
+    Badge,
 }
 
 impl InsertKind {
@@ -371,6 +383,7 @@ impl InsertKind {
         match self {
             Self::Badge => 28.0,
             Self::Pin => 26.0,
+            Self::PadBefore | Self::PadAfter => 4.0,
         }
     }
 }
@@ -454,17 +467,13 @@ impl MarkedTextOutput {
 
     /// Boxes of the rows of a passage, on the screen; without the spaces at the end of a row.
     pub fn rects(&self, range: Range<usize>) -> Vec<Rect> {
-        self.row_rects(&range, false)
-    }
-
-    /// As [`Self::rects`], with the badge before the passage.
-    fn rects_with_badge(&self, range: &Range<usize>) -> Vec<Rect> {
-        self.row_rects(range, true)
-    }
-
-    fn row_rects(&self, range: &Range<usize>, with_badge: bool) -> Vec<Rect> {
-        let start = self.map.char_of(range.start, !with_badge);
+        let start = self.map.char_of(range.start, true);
         let end = self.map.char_of(range.end, false);
+        self.row_rects(start..end)
+    }
+
+    /// Boxes of the rows of some characters of the galley.
+    fn row_rects(&self, Range { start, end }: Range<usize>) -> Vec<Rect> {
         let mut rects = Vec::new();
         let mut first = 0;
         for row in &self.galley.rows {
@@ -509,14 +518,14 @@ impl MarkedTextOutput {
 
 /// Fills and underlines of one mark. They stay within the box of their row, so that those of
 /// neighbouring rows never touch.
-fn paint_mark(ui: &Ui, output: &MarkedTextOutput, mark: &TextMark) {
+///
+/// `badge` is the character of the galley that keeps the place of its badge.
+fn paint_mark(ui: &Ui, output: &MarkedTextOutput, mark: &TextMark, badge: Option<usize>) {
     let tokens = ui.tokens();
     let painter = ui.painter();
-    let badge = mark.icon.is_some();
-    let rects = if badge {
-        output.rects_with_badge(&mark.range)
-    } else {
-        output.rects(mark.range.clone())
+    let rects = match badge {
+        Some(start) => output.row_rects(start..output.map.char_of(mark.range.end, false)),
+        None => output.rects(mark.range.clone()),
     };
     let color = tokens.ink(mark_ink(mark.look));
     let top_corners = |radius: f32| egui::CornerRadius {
@@ -562,8 +571,8 @@ fn paint_mark(ui: &Ui, output: &MarkedTextOutput, mark: &TextMark) {
             }
             MarkLook::Selection => {
                 let row = Rect::from_min_max(
-                    pos2(rect.left() - 5.0, rect.top() + 1.0),
-                    pos2(rect.right() + 5.0, rect.bottom() - 1.0),
+                    pos2(rect.left() - 4.0, rect.top() + 1.0),
+                    pos2(rect.right() + 4.0, rect.bottom() - 1.0),
                 );
                 let halo = row.expand(2.0);
                 painter.rect_filled(halo, tokens.corner(7.0), tokens.focus_halo());

@@ -8,8 +8,8 @@ use crate::look::icons::Icon;
 use crate::look::tokens::{Ink, Tint, Type, Weight};
 use crate::look::ui_ext::UiExt as _;
 
-/// A quiet button with an icon that opens a menu below it; only the icon when `compact`. The menu closes on a click outside and
-/// on Escape; lines that choose something call `ui.close()`.
+/// A quiet button with an icon that opens a menu below it; only the icon when `compact`. The menu
+/// closes on a click outside and on Escape; lines that choose something call `ui.close()`.
 pub fn menu_button<R>(
     ui: &mut Ui,
     icon: Icon,
@@ -30,6 +30,7 @@ pub fn menu_button<R>(
     let popup = Popup::menu(&response)
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(text)
+        .gap(tokens.space(10.0))
         .width(tokens.target(width));
     let open = popup.is_open();
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -64,16 +65,16 @@ pub fn menu_item(ui: &mut Ui, icon: Option<Icon>, text: &str, chosen: Option<boo
         Some(on) => WidgetInfo::selected(Role::MenuItemRadio, true, on, text),
         None => WidgetInfo::labeled(Role::MenuItem, true, text),
     });
-    if ui.is_rect_visible(rect) {
+    if paint::reveal(ui, &response) {
         let radius = tokens.radius.control;
         paint::focus_ring(ui, &response, rect, radius);
         let hover = paint::touch(ui, response.id, response.hovered());
-        let rest = if on || response.has_focus() {
+        let idle = if on || response.has_focus() {
             tokens.tint(Tint::Primary)
         } else {
             tokens.tint(Tint::Surface)
         };
-        let fill = paint::blend(rest, tokens.tint(Tint::Primary), hover);
+        let fill = paint::blend(idle, tokens.tint(Tint::Primary), hover);
         paint::plate(ui, rect, radius, fill, Stroke::NONE);
         let middle = rect.center().y;
         let color = tokens.ink(ink);

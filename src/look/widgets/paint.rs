@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, CornerRadius, Galley, Id, Pos2, Rect, Response, Stroke, StrokeKind, Ui};
+use egui::epaint::RectShape;
+use egui::{
+    Color32, CornerRadius, Galley, Id, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui,
+};
 
 use crate::look::icons::Icon;
 use crate::look::install::is_keyboard_in_use;
@@ -19,6 +22,17 @@ pub fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: f32) {
     }
 }
 
+/// Scrolls a control into view when the keyboard moves the focus to it, and tells whether it is in
+/// view. Call it right after allocating the control; egui itself does not follow the focus.
+pub fn reveal(ui: &Ui, response: &Response) -> bool {
+    if response.gained_focus() && is_keyboard_in_use(ui.ctx()) {
+        let (_, halo) = ui.tokens().focus_ring();
+        // Some room beyond the ring shows that something follows.
+        ui.scroll_to_rect(response.rect.expand(2.0 * halo), None);
+    }
+    ui.is_rect_visible(response.rect)
+}
+
 /// As [`focus_ring`], also for focus that a pointer has set: text fields and sliders.
 pub fn focus_ring_always(ui: &Ui, response: &Response, rect: Rect, radius: f32) {
     if response.has_focus() {
@@ -28,19 +42,25 @@ pub fn focus_ring_always(ui: &Ui, response: &Response, rect: Rect, radius: f32) 
 
 /// The ring itself.
 pub fn paint_focus_ring(ui: &Ui, rect: Rect, radius: f32) {
+    ui.painter().extend(focus_shapes(ui, rect, radius));
+}
+
+/// The shapes of the ring, back to front.
+pub(super) fn focus_shapes(ui: &Ui, rect: Rect, radius: f32) -> Vec<Shape> {
     let tokens = ui.tokens();
     let (gap, halo) = tokens.focus_ring();
-    ui.painter().rect_filled(
+    let around = RectShape::filled(
         rect.expand(halo),
         tokens.corner(radius + halo),
         tokens.focus_halo(),
     );
-    ui.painter().rect_stroke(
+    let stroke = RectShape::stroke(
         rect.expand(gap),
         tokens.corner(radius + gap),
         Stroke::new(tokens.stroke.focus, tokens.ink(Ink::Focus)),
         StrokeKind::Outside,
     );
+    vec![around.into(), stroke.into()]
 }
 
 /// Paints an icon centred on a point. `points` at 100 %.

@@ -38,14 +38,23 @@ pub fn path_stop(
     let size = vec2(tokens.icon_size(STOP_PITCH), tokens.icon_size(STOP_PITCH));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    paint::reveal(ui, &response);
     let center = rect.center();
     let radius = tokens.icon_size(20.0);
     let painter = ui.painter();
     let colour = tokens.ink(look.ink);
     if !first {
         let (from, to) = (rect.left() - radius * 0.4, center.x - radius * 1.35);
-        let line = if state == StopState::Open { tokens.ink(Ink::LineStrong) } else { colour };
-        painter.hline(from..=to, center.y, Stroke::new(tokens.icon_size(4.0), line));
+        let line = if state == StopState::Open {
+            tokens.ink(Ink::LineStrong)
+        } else {
+            colour
+        };
+        painter.hline(
+            from..=to,
+            center.y,
+            Stroke::new(tokens.icon_size(4.0), line),
+        );
     }
     let around = egui::Rect::from_center_size(center, vec2(radius, radius) * 2.1);
     paint::focus_ring(ui, &response, around, radius * 1.05);
@@ -67,7 +76,11 @@ pub fn path_stop(
             tokens.icon_job(Icon::PLAY, Weight::Fill, 22.0, tokens.ink(Ink::OnAccent))
         }
         StopState::Open => {
-            let fill = if hovered { Tint::Primary } else { Tint::Surface };
+            let fill = if hovered {
+                Tint::Primary
+            } else {
+                Tint::Surface
+            };
             painter.circle_filled(center, radius, tokens.tint(fill));
             let edge = tokens.ink(Ink::LineStrong);
             painter.circle_stroke(center, radius, Stroke::new(tokens.stroke.control, edge));
@@ -76,7 +89,8 @@ pub fn path_stop(
     };
     let galley = ui.painter().layout_job(galley);
     let at = center - galley.size() / 2.0;
-    ui.painter().galley(at.round(), galley, tokens.ink(Ink::Ink));
+    ui.painter()
+        .galley(at.round(), galley, tokens.ink(Ink::Ink));
     if hovered {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
     }

@@ -8,7 +8,11 @@ use crate::look::ui_ext::UiExt as _;
 /// Draws a picture no larger than `max`, in its own proportions; the space is kept while it loads.
 /// An empty `alt` says that it only decorates.
 pub(crate) fn picture(ui: &mut Ui, image: Image<'static>, max: Vec2, alt: &str) -> Response {
-    let max = max.min(ui.available_size_before_wrap().max(Vec2::new(1.0, max.y)));
+    let max = if ui.layout().main_wrap() {
+        max
+    } else {
+        Vec2::new(max.x.min(ui.available_width()), max.y)
+    };
     let size = image
         .load_and_calc_size(ui, max)
         .filter(|size| size.x > 0.0 && size.y > 0.0)

@@ -76,6 +76,7 @@ fn row(
         .max(content + tokens.space(16.0))
         .max(control.y + tokens.space(8.0));
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    paint::reveal(ui, &response);
     let radius = tokens.radius.control;
     paint::focus_ring(ui, &response, rect, radius);
     let hover = paint::touch(ui, response.id, response.hovered());

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Color32, Rect, Response, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::paint;
-use crate::look::tokens::{Ink, Tint, Type};
+use crate::look::tokens::{Ink, Theme, Tint, Type};
 use crate::look::ui_ext::UiExt as _;
 
 /// Draws the control; `name` is its accessible name. It breaks into a column when the row is too
@@ -64,6 +64,7 @@ pub fn segmented(ui: &mut Ui, name: &str, options: &[&str], chosen: &mut usize) 
         let on = *chosen == idx;
         let response = ui.interact(spot, group.id.with(idx), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, text));
+        paint::reveal(ui, &response);
         if response.clicked() && !on {
             *chosen = idx;
             group.mark_changed();
@@ -72,7 +73,13 @@ pub fn segmented(ui: &mut Ui, name: &str, options: &[&str], chosen: &mut usize) 
         paint::focus_ring(ui, &response, spot, corner);
         let (fill, edge, ink) = if on {
             let edge = Stroke::new(tokens.stroke.control, tokens.ink(Ink::Primary));
-            (tokens.tint(Tint::Surface), edge, Ink::Primary)
+            // White on white would leave only the edge.
+            let fill = if tokens.theme() == Theme::Contrast {
+                Tint::Primary
+            } else {
+                Tint::Surface
+            };
+            (tokens.tint(fill), edge, Ink::Primary)
         } else if response.hovered() {
             (tokens.tint(Tint::Primary), Stroke::NONE, Ink::Ink)
         } else {

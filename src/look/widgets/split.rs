@@ -1,13 +1,15 @@
 //! Exhibit and question: side by side, or one below the other.
 
-use egui::{Frame, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::look::ui_ext::UiExt as _;
 
 /// Below this width, divided by the text scale, the columns stack.
 const STACK_BELOW: f32 = 900.0;
-/// Room around the columns for focus rings and shadows, which scroll areas would cut off.
-const BLEED: f32 = 10.0;
+/// Room beside the columns for focus rings and shadows, which scroll areas would cut off.
+const BLEED_X: f32 = 24.0;
+/// The same above and below.
+const BLEED_Y: f32 = 10.0;
 
 /// Draws both parts into the space that is left.
 pub(crate) fn split(
@@ -42,14 +44,15 @@ pub(crate) fn split(
 
 /// One column that scrolls on its own.
 fn column(ui: &mut Ui, salt: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
-    let outer = rect.expand(BLEED);
+    let outer = rect.expand2(vec2(BLEED_X, BLEED_Y));
     let mut child = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(outer));
-    child.set_clip_rect(outer.intersect(ui.clip_rect().expand(BLEED)));
+    child.set_clip_rect(outer.intersect(ui.clip_rect()));
     ScrollArea::vertical()
         .id_salt(salt)
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            Frame::new().inner_margin(BLEED).show(ui, |ui| {
+            let margin = Margin::symmetric(BLEED_X as i8, BLEED_Y as i8);
+            Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(rect.width());
                 add(ui);
             });

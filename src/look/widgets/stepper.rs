@@ -40,14 +40,14 @@ pub fn stepper(ui: &mut Ui, now: usize, total: usize, name: &str) -> Response {
         let segment =
             Rect::from_min_size(pos2(left, rect.center().y - high / 2.0), vec2(width, high));
         let done = paint::touch(ui, response.id.with(("done", idx)), idx < now);
-        let rest = if is_now {
+        let idle = if is_now {
             tokens.ink(Ink::Accent)
         } else if contrast {
             tokens.tint(Tint::Surface)
         } else {
             tokens.ink(Ink::Line)
         };
-        let fill = paint::blend(rest, tokens.ink(Ink::Primary), done);
+        let fill = paint::blend(idle, tokens.ink(Ink::Primary), done);
         let edge = match (contrast, is_now) {
             (false, _) => Stroke::NONE,
             (true, true) => Stroke::new(tokens.stroke.selected, tokens.ink(Ink::Line)),

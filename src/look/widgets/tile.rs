@@ -120,11 +120,11 @@ pub(crate) fn tile(ui: &mut Ui, tile: &Tile<'_>) -> Response {
     } else {
         Type::Strong
     };
-    let title = paint::text(ui, style, tokens.ink(ink), tile.title, room);
+    let name = paint::text(ui, style, tokens.ink(ink), tile.title, room);
     let note = tile
         .note
         .map(|note| paint::text(ui, Type::Small, tokens.ink(Ink::Ink2), note, room));
-    let mut content = title.size().y + note.as_ref().map_or(0.0, |note| note.size().y + 2.0);
+    let mut content = name.size().y + note.as_ref().map_or(0.0, |note| note.size().y + 2.0);
     if let (Some(verdict), true) = (&verdict, below) {
         content += verdict.size().y + 2.0;
     }
@@ -140,7 +140,7 @@ pub(crate) fn tile(ui: &mut Ui, tile: &Tile<'_>) -> Response {
     let sense = if open { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
     describe(ui, &response, tile, open);
-    if !ui.is_rect_visible(rect) {
+    if !paint::reveal(ui, &response) {
         return response;
     }
 
@@ -175,10 +175,10 @@ pub(crate) fn tile(ui: &mut Ui, tile: &Tile<'_>) -> Response {
 
     let mut top = (rect.center().y - content / 2.0).round();
     let x = rect.left() + left;
-    let title_height = title.size().y;
+    let name_height = name.size().y;
     ui.painter()
-        .galley(pos2(x, top), title, Color32::PLACEHOLDER);
-    top += title_height + 2.0;
+        .galley(pos2(x, top), name, Color32::PLACEHOLDER);
+    top += name_height + 2.0;
     if let Some(note) = note {
         let height = note.size().y;
         ui.painter()

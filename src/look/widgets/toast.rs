@@ -113,10 +113,10 @@ fn toast_button(ui: &mut Ui, text: &str, icon: Option<crate::look::Icon>) -> boo
         Ink::Accent
     });
     let galley = paint::text(ui, Type::Button, color, text, f32::INFINITY);
-    let side = tokens.target(44.0);
+    let height = tokens.target(44.0);
     let size = match icon {
-        Some(_) => Vec2::splat(side),
-        None => vec2(galley.size().x + tokens.space(16.0), side),
+        Some(_) => Vec2::splat(height),
+        None => vec2(galley.size().x + tokens.space(16.0), height),
     };
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Button, true, text));
@@ -127,15 +127,12 @@ fn toast_button(ui: &mut Ui, text: &str, icon: Option<crate::look::Icon>) -> boo
         ui.painter()
             .rect_filled(rect.shrink(6.0), tokens.corner(tokens.radius.key), fill);
     }
-    match icon {
-        Some(icon) => {
-            let weight = crate::look::Weight::Bold;
-            paint::icon(ui, rect.center(), icon, weight, 18.0, color);
-        }
-        None => {
-            let at = (rect.center() - galley.size() / 2.0).round();
-            ui.painter().galley(at, galley, color);
-        }
+    if let Some(icon) = icon {
+        let weight = crate::look::Weight::Bold;
+        paint::icon(ui, rect.center(), icon, weight, 18.0, color);
+    } else {
+        let at = (rect.center() - galley.size() / 2.0).round();
+        ui.painter().galley(at, galley, color);
     }
     let clicked = response.clicked();
     if icon.is_some() {
