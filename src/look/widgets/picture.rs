@@ -36,14 +36,13 @@ pub fn svg(ui: &Ui, name: &str) -> Option<Image<'static>> {
     let uri = format!("bytes://look/{name}-{:?}.svg", tokens.theme());
     let id = Id::unique("look-svg").with(&uri);
     let kept: Option<Bytes> = ui.data(|data| data.get_temp(id));
-    let bytes = match kept {
-        Some(bytes) => bytes,
-        None => {
-            let source = crate::look::assets::text(&format!("illustrations/{name}.svg"))?;
-            let bytes = Bytes::from(tokens.recolour(&source).into_bytes());
-            ui.data_mut(|data| data.insert_temp(id, bytes.clone()));
-            bytes
-        }
+    let bytes = if let Some(bytes) = kept {
+        bytes
+    } else {
+        let source = crate::look::assets::text(&format!("illustrations/{name}.svg"))?;
+        let bytes = Bytes::from(tokens.recolour(&source).into_bytes());
+        ui.data_mut(|data| data.insert_temp(id, bytes.clone()));
+        bytes
     };
     Some(Image::from_bytes(uri, bytes))
 }
