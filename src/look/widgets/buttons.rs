@@ -37,6 +37,10 @@ pub enum ButtonSize {
 
 /// A button with a text and perhaps an icon.
 #[must_use = "add it to a Ui"]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one switch of the builder"
+)]
 pub struct LookButton<'a> {
     kind: ButtonKind,
     size: ButtonSize,

@@ -1,7 +1,8 @@
 //! Pictures with alternative text, and our own illustrations.
 
 use egui::accesskit::Role;
-use egui::{Image, Response, Sense, Ui, Vec2, WidgetInfo};
+use egui::load::Bytes;
+use egui::{Id, Image, Response, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::look::ui_ext::UiExt as _;
 
@@ -30,10 +31,18 @@ pub(crate) fn picture(ui: &mut Ui, image: Image<'static>, max: Vec2, alt: &str) 
 /// One of our illustrations, `assets/illustrations/<name>.svg`, in the colours of the theme.
 /// `None` when there is none of that name.
 pub fn svg(ui: &Ui, name: &str) -> Option<Image<'static>> {
-    let source = crate::look::assets::text(&format!("illustrations/{name}.svg"))?;
     let tokens = ui.tokens();
     // The theme is part of the address, because egui keeps what it has loaded by address.
     let uri = format!("bytes://look/{name}-{:?}.svg", tokens.theme());
-    let bytes = tokens.recolour(&source).into_bytes();
+    let id = Id::unique("look-svg").with(&uri);
+    let kept: Option<Bytes> = ui.data(|data| data.get_temp(id));
+    let bytes = if let Some(bytes) = kept {
+        bytes
+    } else {
+        let source = crate::look::assets::text(&format!("illustrations/{name}.svg"))?;
+        let bytes = Bytes::from(tokens.recolour(&source).into_bytes());
+        ui.data_mut(|data| data.insert_temp(id, bytes.clone()));
+        bytes
+    };
     Some(Image::from_bytes(uri, bytes))
 }
