@@ -1,0 +1,69 @@
+### What is wrong in a story of decisions or a document, and what to do about it.
+
+## Stories
+
+problem-scenario-unknown-scene = There is no scene “{ $scene }”. A choice and `start` must name a scene of this story.
+    .mend = Correct the name, or add the scene.
+problem-scenario-unknown-meter = There is no meter “{ $meter }”. Effects and needs must name a meter of this story.
+    .mend = Correct the name, or add it to `meters`.
+problem-scenario-circle = The story runs in a circle: { $circle }. Every path must come to an end.
+    .mend = Let one of these choices lead to a later scene.
+problem-scenario-unreachable = No path leads to the scene “{ $scene }”. Every scene must be reachable.
+    .mend = Let a choice lead there, lower a `needs` on the way, or remove the scene.
+problem-scenario-dead-end = The scene “{ $scene }” has neither choices nor an ending.
+    .mend = Add `choices`, or say how the story ends here: `ending: Good`, `Fair` or `Poor`.
+problem-scenario-ending-with-choices = The scene “{ $scene }” is an ending and has choices. It can only be one of them.
+    .mend = Remove `ending` or the choices.
+problem-scenario-choice-count = The scene “{ $scene }” has { $count } choices. Two to { $most } are expected.
+    .mend = Add or remove choices.
+problem-scenario-no-good-ending = The story has no Good ending. At least one is expected.
+    .mend = Add a scene with `ending: Good`.
+problem-scenario-no-good-path = No path of Good choices leads to a Good ending.
+    .mend = Check `merit` and `needs` along the path that you mean as the best.
+problem-scenario-all-hidden = In the scene “{ $scene }” all choices can be hidden by `needs`. One must always be open.
+    .mend = Take `needs` away from one choice.
+problem-scenario-never-offered = The choice of the scene “{ $scene }” called “{ $choice }” is never open: its `needs` cannot be met there.
+    .mend = Lower `at_least`, or raise the meter on a path that leads there.
+problem-scenario-too-many-meters = The story counts { $count } things. At most { $most } can be kept in mind.
+    .mend = Remove a meter.
+problem-scenario-meter-range = The meter “{ $meter }” starts at { $start } and goes up to { $max }. It must start within 0 and `max`, and `max` must be 1 or more.
+    .mend = Correct `start` or `max`.
+problem-scenario-too-large = The story has more than { $most } moments to check.
+    .mend = Lower the `max` of its meters, or remove scenes.
+
+## Documents
+
+problem-document-no-blocks = The page has no blocks.
+    .mend = Add the parts of the page to `blocks`.
+problem-document-reserved-id = The name “{ $id }” belongs to a fixed place of the page.
+    .mend = Give the block or detail another id than `letterhead` and `stamp`.
+problem-document-unknown-place = There is no place “{ $place }”. A finding needs a block, a detail, `letterhead`, or `stamp` if there is one.
+    .mend = Correct the name, or add the block or detail.
+problem-document-place-twice = Two findings stand at the place “{ $place }”.
+    .mend = Keep one of them.
+problem-document-altered-without-telling = The verdict is Altered, but no finding tells.
+    .mend = Add a finding with `telling: true`, or change the verdict.
+problem-document-telling-yet-not-altered = The finding at “{ $place }” tells, but the verdict is not Altered.
+    .mend = Set `telling: false`, or change the verdict.
+problem-document-changed-without-original = The block “{ $block }” is `changed`, but there is no original to compare it with.
+    .mend = Set `original: true`, or remove `changed`.
+problem-document-changed-yet-not-altered = The block “{ $block }” differs from the original, but the verdict is not Altered.
+    .mend = Add a finding with `telling: false` that explains the difference, or change the verdict.
+problem-document-genuine-with-typeface = The passage “{ $run }” of the block “{ $block }” has another typeface, but the page is Genuine.
+    .mend = Remove the typeface, or change the verdict.
+problem-document-run-twice = The block “{ $block }” has two passages called “{ $run }”.
+    .mend = Rename one of them, here and in the texts.
+problem-document-run-range = The passage “{ $run }” of the block “{ $block }” is set too far from its line. Expected: `rise` from -6 to 6, `scale` from 0.5 to 2.
+    .mend = Choose values that can still be read.
+problem-document-stamp-tilt = The stamp is turned too far. Expected: from -45 to 45 degrees.
+    .mend = Choose a smaller `tilt`.
+problem-document-few-details = There are { $count } file details. At least { $least } are expected.
+    .mend = Add details that the real file would have.
+problem-document-detail-form = The value “{ $value }” of “{ $field }” has not the form that the real tool writes. Expected, for example: { $form }
+    .mend = Write the value in this form.
+problem-document-entry-without-number = The text of the entry “{ $block }” has no “|” before its number.
+    .mend = Write it as: words | number
+problem-document-same-as-original = The block “{ $block }” is `changed`, but its text is the same as the original’s.
+    .mend = Change one of the two texts, or remove `changed`.
+problem-document-no-tell = The page is Altered, but no telling finding stands where a program finds a trace: words that differ from the original, another typeface, a later date of saving, or a sum that does not add up.
+    .mend = Add such a trace, or a telling finding at its place.

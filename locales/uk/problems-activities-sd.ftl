@@ -1,0 +1,69 @@
+### Що не так в історії з рішеннями чи в документі і як це виправити.
+
+## Історії
+
+problem-scenario-unknown-scene = Немає сцени «{ $scene }». Вибір і `start` мають називати сцену цієї історії.
+    .mend = Виправ назву або додай сцену.
+problem-scenario-unknown-meter = Немає лічильника «{ $meter }». Наслідки й умови мають називати лічильник цієї історії.
+    .mend = Виправ назву або додай лічильник до `meters`.
+problem-scenario-circle = Історія ходить по колу: { $circle }. Кожен шлях має десь скінчитися.
+    .mend = Нехай один із цих виборів веде до пізнішої сцени.
+problem-scenario-unreachable = До сцени «{ $scene }» не веде жоден шлях. Кожна сцена має бути досяжна.
+    .mend = Додай вибір, який туди веде, послаб `needs` на шляху або прибери сцену.
+problem-scenario-dead-end = Сцена «{ $scene }» не має ні виборів, ні кінцівки.
+    .mend = Додай `choices` або познач, як тут закінчується історія: `ending: Good`, `Fair` чи `Poor`.
+problem-scenario-ending-with-choices = Сцена «{ $scene }» є кінцівкою і водночас має вибори. Можна лише щось одне.
+    .mend = Прибери `ending` або вибори.
+problem-scenario-choice-count = Сцена «{ $scene }» має стільки виборів: { $count }. Має бути від двох до { $most }.
+    .mend = Додай або прибери вибори.
+problem-scenario-no-good-ending = Історія не має доброї кінцівки. Потрібна принаймні одна.
+    .mend = Додай сцену з `ending: Good`.
+problem-scenario-no-good-path = Жоден шлях із самих добрих виборів не веде до доброї кінцівки.
+    .mend = Перевір `merit` і `needs` на шляху, який задумано як найкращий.
+problem-scenario-all-hidden = У сцені «{ $scene }» `needs` можуть закрити всі вибори. Один має бути завжди відкритий.
+    .mend = Прибери `needs` з одного вибору.
+problem-scenario-never-offered = Вибір «{ $choice }» у сцені «{ $scene }» ніколи не відкривається: його `needs` там не можна виконати.
+    .mend = Зменш `at_least` або підніми лічильник на шляху до цієї сцени.
+problem-scenario-too-many-meters = Історія має стільки лічильників: { $count }. У пам’яті втримаєш щонайбільше { $most }.
+    .mend = Прибери лічильник.
+problem-scenario-meter-range = Лічильник «{ $meter }» починається з { $start } і сягає { $max }. Початок має бути від 0 до `max`, а `max` — щонайменше 1.
+    .mend = Виправ `start` або `max`.
+problem-scenario-too-large = Історія має понад { $most } станів, стільки не перевірити.
+    .mend = Зменш `max` лічильників або прибери сцени.
+
+## Документи
+
+problem-document-no-blocks = На сторінці немає блоків.
+    .mend = Додай частини сторінки до `blocks`.
+problem-document-reserved-id = Назва «{ $id }» належить сталому місцю сторінки.
+    .mend = Дай блокові чи полю іншу назву, ніж `letterhead` і `stamp`.
+problem-document-unknown-place = Немає місця «{ $place }». Знахідка стоїть при блоці, полі, `letterhead` або `stamp`, якщо він є.
+    .mend = Виправ назву або додай блок чи поле.
+problem-document-place-twice = На місці «{ $place }» дві знахідки.
+    .mend = Залиш одну з них.
+problem-document-altered-without-telling = Висновок — Altered, але жодна знахідка про це не свідчить.
+    .mend = Додай знахідку з `telling: true` або зміни висновок.
+problem-document-telling-yet-not-altered = Знахідка «{ $place }» свідчить про зміну, але висновок не Altered.
+    .mend = Постав `telling: false` або зміни висновок.
+problem-document-changed-without-original = Блок «{ $block }» позначено `changed`, але немає оригіналу для порівняння.
+    .mend = Постав `original: true` або прибери `changed`.
+problem-document-changed-yet-not-altered = Блок «{ $block }» відрізняється від оригіналу, але висновок не Altered.
+    .mend = Додай знахідку з `telling: false`, яка пояснює різницю, або зміни висновок.
+problem-document-genuine-with-typeface = Уривок «{ $run }» у блоці «{ $block }» має інший шрифт, але сторінка — Genuine.
+    .mend = Прибери шрифт або зміни висновок.
+problem-document-run-twice = У блоці «{ $block }» два уривки з назвою «{ $run }».
+    .mend = Перейменуй один із них тут і в текстах.
+problem-document-run-range = Уривок «{ $run }» у блоці «{ $block }» надто далеко від рядка. Очікувано: `rise` від -6 до 6, `scale` від 0.5 до 2.
+    .mend = Вибери значення, за яких текст іще читається.
+problem-document-stamp-tilt = Печатку повернуто надто сильно. Очікувано: від -45 до 45 градусів.
+    .mend = Зменш `tilt`.
+problem-document-few-details = Полів файлу: { $count }. Потрібно щонайменше { $least }.
+    .mend = Додай поля, які мав би справжній файл.
+problem-document-detail-form = Значення «{ $value }» поля «{ $field }» має не ту форму, яку пише справжня програма. Очікувано, наприклад: { $form }
+    .mend = Запиши значення в цій формі.
+problem-document-entry-without-number = У тексті рядка «{ $block }» немає «|» перед числом.
+    .mend = Запиши так: слова | число
+problem-document-same-as-original = Блок «{ $block }» позначено `changed`, але його текст такий самий, як в оригіналі.
+    .mend = Зміни один із двох текстів або прибери `changed`.
+problem-document-no-tell = Сторінка — Altered, але жодна знахідка, що свідчить, не стоїть там, де слід знаходить програма: інші слова, ніж в оригіналі, інший шрифт, пізніша дата збереження або сума, яка не сходиться.
+    .mend = Додай такий слід або знахідку на його місці.
