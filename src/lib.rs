@@ -13,3 +13,4 @@ pub mod problem;
 pub mod report;
 pub mod ron_text;
 pub mod screens;
+pub mod storage;

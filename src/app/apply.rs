@@ -62,14 +62,20 @@ impl App {
         ctx.request_repaint();
     }
 
+    /// Values that come from the command line for this session are not among the settings.
+    fn save_settings(&mut self) {
+        self.store.save_settings(self.settings.clone());
+    }
+
     fn look_changed(&mut self, ctx: &egui::Context) {
         look::install(ctx, &self.look);
-        self.store.save_settings(&self.settings, clock::now());
+        self.save_settings();
     }
 
     fn go(&mut self, ctx: &egui::Context, route: Route) {
         if self.route == Route::Lesson && route != Route::Lesson {
-            self.store.left_on_purpose(true, clock::now());
+            self.settings.resume = false;
+            self.save_settings();
             self.open = None;
             self.media.forget(ctx);
             self.cards.borrow_mut().clear();
@@ -79,7 +85,7 @@ impl App {
 
     /// Opens a lesson where it was left, or at its beginning.
     pub(super) fn open_lesson(&mut self, id: &LessonId) {
-        let Some(left) = self.progress.open(id).cloned() else {
+        let Some(left) = self.store.progress().open(id).cloned() else {
             self.begin_lesson(id);
             return;
         };
@@ -116,7 +122,8 @@ impl App {
     fn show(&mut self, open: OpenLesson) {
         self.open = Some(open);
         self.route = Route::Lesson;
-        self.store.left_on_purpose(false, clock::now());
+        self.settings.resume = true;
+        self.save_settings();
     }
 
     fn step(&mut self, ctx: &egui::Context, go: impl Fn(&mut crate::learning::Session)) {
@@ -188,7 +195,7 @@ impl App {
             self.tell_problems(&problems);
         }
         self.settings.language = Some(id.to_owned());
-        self.store.save_settings(&self.settings, clock::now());
+        self.save_settings();
     }
 
     fn record_position(&mut self) {
@@ -205,8 +212,7 @@ impl App {
             at: clock::now(),
             event,
         };
-        self.progress.apply(&entry);
-        self.store.write(entry);
+        self.store.record(entry);
         self.overview = self.derive_overview();
     }
 
@@ -229,8 +235,7 @@ impl App {
         };
         let (step, attempt) = (step.id.clone(), attempt.clone());
         open.stored_draft = Some(attempt);
-        self.progress.apply_draft(open.run, &step, draft.clone());
-        self.store.write_draft(open.run, step, draft, clock::now());
+        self.store.save_draft(open.run, step, draft, clock::now());
     }
 }
 

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::clock;
 use super::media::Media;
@@ -19,7 +20,10 @@ use crate::screens::{
     AboutScreen, Command, HomeScreen, LessonCard, LessonContext, LessonScreen, Route,
     ScreenContext, SettingsScreen, notices_ui,
 };
-use crate::storage::{Progress, Settings, Store, StoreOptions, ThemeSetting};
+use crate::storage::{Place, ProfileId, Settings, Store, StoreEvent, StoreOptions, ThemeSetting};
+
+/// How long the program waits at its end until everything is stored.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Everything that is on screen; never saved as a whole.
 pub struct App {
@@ -28,7 +32,6 @@ pub struct App {
     pub(super) store: Store,
     pub(super) settings: Settings,
     pub(super) look: LookSettings,
-    pub(super) progress: Progress,
     pub(super) overview: Overview,
     pub(super) route: Route,
     pub(super) open: Option<OpenLesson>,
@@ -37,7 +40,6 @@ pub struct App {
     pub(super) media: Media,
     home: HomeScreen,
     lesson_screen: LessonScreen,
-    settings_screen: SettingsScreen,
     about: AboutScreen,
 }
 
@@ -46,10 +48,10 @@ impl App {
     pub fn new(ctx: &egui::Context, files: Files, options: OpenOptions) -> Self {
         let wake = ctx.clone();
         let (store, notices) = Store::open(StoreOptions {
-            folder: options.data.clone(),
+            place: options.data.clone().map_or(Place::System, Place::Folder),
+            profile: ProfileId::FIRST,
             at: clock::now(),
-            app_version: env!("CARGO_PKG_VERSION").to_owned(),
-            wake: Arc::new(move || wake.request_repaint()),
+            waker: Arc::new(move || wake.request_repaint()),
         });
         let settings = store.settings().clone();
         let (locales, _) = locale::load(&files);
@@ -71,7 +73,6 @@ impl App {
         let look = look_of(&settings, &options, ctx.system_theme());
         look::install(ctx, &look);
         let mut app = Self {
-            progress: store.progress().clone(),
             overview: Overview::default(),
             catalog,
             texts,
@@ -85,8 +86,7 @@ impl App {
             media: Media::default(),
             home: HomeScreen::default(),
             lesson_screen: LessonScreen::default(),
-            settings_screen: SettingsScreen,
-            about: AboutScreen::default(),
+                    about: AboutScreen::default(),
         };
         for notice in notices {
             app.tell_notice(&notice);
@@ -101,10 +101,10 @@ impl App {
                     app.notices.push(app.texts.with("content-no-lesson", &args));
                 }
             },
-            // After a crash the program opens at the very step; after leaving on purpose, at home.
+            // Closed or crashed inside a lesson, it opens at the very step; else at home.
             None => {
-                if let Some(id) = app.progress.last_open().map(|open| open.run.lesson.clone())
-                    && !app.store.was_left_on_purpose()
+                if app.settings.resume
+                    && let Some(id) = app.overview.open.clone()
                 {
                     app.open_lesson(&id);
                 }
@@ -140,7 +140,7 @@ impl App {
 
     /// Waits until everything is stored.
     pub fn flush(&mut self) {
-        self.store.flush();
+        self.store.flush(PATIENCE);
     }
 
     /// Draws the frame, then carries out what was asked.
@@ -162,32 +162,7 @@ impl App {
                 self.lesson_screen.ui(&cx, ui, &mut open.session, &mut commands);
                 self.store_draft();
             }
-            _ => {
-                let card = |id: &LessonId| self.card(id);
-                let sources = || self.sources();
-                let cx = ScreenContext {
-                    texts: &self.texts,
-                    catalog: &self.catalog,
-                    overview: &self.overview,
-                    card: &card,
-                    sources: &sources,
-                    look: &self.look,
-                    record: self.store.folder(),
-                };
-                match self.route {
-                    Route::Settings => self.settings_screen.ui(&cx, ui, &mut commands),
-                    Route::About => {
-                        let mut about = std::mem::take(&mut self.about);
-                        about.ui(&cx, ui, &mut commands);
-                        self.about = about;
-                    }
-                    Route::Home | Route::Lesson => {
-                        let mut home = std::mem::take(&mut self.home);
-                        home.ui(&cx, ui, &mut commands);
-                        self.home = home;
-                    }
-                }
-            }
+            _ => self.outside_lesson_ui(ui, &mut commands),
         }
         let ctx = ui.ctx().clone();
         for command in commands {
@@ -195,10 +170,37 @@ impl App {
         }
     }
 
+    /// Draws the screens outside of lessons.
+    fn outside_lesson_ui(&mut self, ui: &mut egui::Ui, commands: &mut Vec<Command>) {
+        // What a screen remembers is taken out while it is drawn, because it reads the rest.
+        let mut home = std::mem::take(&mut self.home);
+        let mut about = std::mem::take(&mut self.about);
+        let card = |id: &LessonId| self.card(id);
+        let sources = || self.sources();
+        let cx = ScreenContext {
+            texts: &self.texts,
+            catalog: &self.catalog,
+            overview: &self.overview,
+            card: &card,
+            sources: &sources,
+            look: &self.look,
+            record: self.store.folder().filter(|_| self.store.is_kept()),
+        };
+        match self.route {
+            Route::Settings => SettingsScreen.ui(&cx, ui, commands),
+            Route::About => about.ui(&cx, ui, commands),
+            Route::Home | Route::Lesson => home.ui(&cx, ui, commands),
+        }
+        self.home = home;
+        self.about = about;
+    }
+
     /// Takes in what the record says, such as a full disk.
     pub fn poll(&mut self) {
-        for notice in self.store.poll() {
-            self.tell_notice(&notice);
+        for event in self.store.poll() {
+            if let StoreEvent::Notice(notice) = event {
+                self.tell_notice(&notice);
+            }
         }
     }
 
@@ -254,21 +256,20 @@ impl App {
 
     pub(super) fn derive_overview(&self) -> Overview {
         let known: BTreeSet<&LessonId> = self.catalog.lessons().collect();
+        let progress = self.store.progress();
         Overview {
-            finished: self
-                .progress
+            finished: progress
                 .lessons
                 .iter()
                 .filter(|(_, lesson)| lesson.n_finished > 0)
                 .map(|(id, _)| id.clone())
                 .collect(),
-            open: self
-                .progress
+            open: progress
                 .last_open()
                 .map(|open| open.run.lesson.clone())
                 .filter(|id| known.contains(id)),
-            answers: usize::try_from(self.progress.n_answers).unwrap_or(usize::MAX),
-            last_day: self.progress.last_at.and_then(clock::day),
+            answers: usize::try_from(progress.n_answers).unwrap_or(usize::MAX),
+            last_day: progress.last_at.and_then(clock::day),
         }
     }
 }

@@ -1,0 +1,12 @@
+### Що каже кожна вправа після відповіді. Пояснює, не соромить.
+
+feedback-well-judged = Влучно
+feedback-partly-there = Частково так
+feedback-not-this-time = Цього разу інакше
+feedback-decides = Що вирішує
+feedback-tempts = Що спокушає, але не вирішує
+feedback-next = Що далі зробить уважний читач: { $habit }
+feedback-your-answer = Твоя відповідь
+feedback-stronger-call = Сильніший вибір
+feedback-both = Твоя відповідь · сильніший вибір
+feedback-invented = Написано для цієї вправи. Місця, видання й люди вигадані.
