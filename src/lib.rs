@@ -9,3 +9,4 @@ pub mod learning;
 pub mod look;
 pub mod problem;
 pub mod ron_text;
+pub mod storage;
