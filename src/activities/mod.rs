@@ -3,6 +3,7 @@
 //! To add a kind: copy a folder, add its `pub mod` line and its line in the list below.
 
 mod activity;
+mod technique_icon;
 pub mod feedback;
 mod view_context;
 
