@@ -156,10 +156,11 @@ impl Activity for Spec {
 impl Spec {
     /// All places that can be pinned: letterhead, blocks, stamp, details.
     pub fn places(&self) -> Vec<PartId> {
-        let fixed = |name: &str| PartId::new(name).expect("the fixed places are kebab-case");
-        let mut places = vec![fixed(LETTERHEAD)];
+        let mut places: Vec<PartId> = PartId::new(LETTERHEAD).into_iter().collect();
         places.extend(self.blocks.iter().map(|block| block.id.clone()));
-        places.extend(self.stamp.iter().map(|_| fixed(STAMP)));
+        if self.stamp.is_some() {
+            places.extend(PartId::new(STAMP));
+        }
         places.extend(self.details.iter().map(|detail| detail.id.clone()));
         places
     }

@@ -329,8 +329,8 @@ mod faults {
     #[test]
     fn the_verdict_fits_the_findings() {
         check(
-            r#"verdict: Altered"#,
-            r#"verdict: CannotBeDecided"#,
+            "verdict: Altered",
+            "verdict: CannotBeDecided",
             &[
                 "problem-document-changed-yet-not-altered",
                 "problem-document-telling-yet-not-altered",
@@ -578,7 +578,7 @@ mod view {
     fn window_in(
         language: &str,
         size: Vec2,
-        look: &LookSettings,
+        look: LookSettings,
         stage: &Shared,
     ) -> Harness<'static> {
         let (texts, _) = Texts::load(&Files::Embedded, language);
@@ -586,7 +586,7 @@ mod view {
             stage.borrow_mut().words = ukrainian;
         }
         let stage = Rc::clone(stage);
-        let mut harness = window_with(size, look, move |ui| {
+        let mut harness = window_with(size, &look, move |ui| {
             let mut stage = stage.borrow_mut();
             let Stage {
                 spec,
@@ -614,7 +614,7 @@ mod view {
     }
 
     fn window(stage: &Shared) -> Harness<'static> {
-        window_in("en", REFERENCE, &settings(), stage)
+        window_in("en", REFERENCE, settings(), stage)
     }
 
     fn pins(stage: &Shared) -> Vec<String> {
@@ -826,7 +826,7 @@ mod view {
                         stage: &Shared,
                         language: &str,
                         size,
-                        look: &LookSettings,
+                        look: LookSettings,
                         keys: &[&str]| {
             let mut harness = window_in(language, size, look, stage);
             for key in keys {
@@ -860,7 +860,7 @@ mod view {
                 &pinned(),
                 "en",
                 REFERENCE,
-                &look,
+                look,
                 &[],
             );
             take(
@@ -868,7 +868,7 @@ mod view {
                 &pinned(),
                 "en",
                 REFERENCE,
-                &look,
+                look,
                 &["Compare"],
             );
             take(
@@ -876,7 +876,7 @@ mod view {
                 &graded(),
                 "en",
                 REFERENCE,
-                &look,
+                look,
                 &[],
             );
         }
@@ -885,16 +885,16 @@ mod view {
             &stage(ALTERED),
             "en",
             REFERENCE,
-            &settings(),
+            settings(),
             &[],
         );
-        take("lens", &pinned(), "en", REFERENCE, &settings(), &["Lens"]);
+        take("lens", &pinned(), "en", REFERENCE, settings(), &["Lens"]);
         take(
             "uk",
             &pinned(),
             "uk",
             Vec2::new(1366.0, 1100.0),
-            &settings(),
+            settings(),
             &[],
         );
         take(
@@ -902,26 +902,26 @@ mod view {
             &pinned(),
             "uk",
             REFERENCE,
-            &settings(),
+            settings(),
             &["Порівняти"],
         );
         let large = LookSettings {
             text_scale: 2.0,
             ..settings()
         };
-        take("large", &pinned(), "uk", SMALLEST, &large, &[]);
+        take("large", &pinned(), "uk", SMALLEST, large, &[]);
         take(
             "large-whole",
             &pinned(),
             "uk",
             Vec2::new(1024.0, 3400.0),
-            &large,
+            large,
             &[],
         );
         let mono = ALTERED
             .replace("typeface: Serif", "typeface: Mono")
             .replace("emblem: Anchor", "emblem: Leaf")
             .replace("form: Round, tilt: -12.0", "form: Box, tilt: 8.0");
-        take("mono", &stage(&mono), "en", REFERENCE, &settings(), &[]);
+        take("mono", &stage(&mono), "en", REFERENCE, settings(), &[]);
     }
 }

@@ -29,7 +29,7 @@ pub struct Decision<'a> {
     pub choice: &'a StoryChoice,
 }
 
-impl<'a> Moment<'a> {
+impl Moment<'_> {
     /// The ending, if the story ends here.
     pub fn ending(&self) -> Option<Merit> {
         self.scene.and_then(|scene| scene.ending)

@@ -502,7 +502,7 @@ mod view {
                 "Bruno waves from the queue. He has brought the whole choir, and a thermos."
             }
             "ending-sunday" => "Sunday it is",
-            "scene-half-place" => "Sunday morning · the school hall",
+            "scene-half-place" => "Sunday noon · the school hall",
             "scene-half" => "You vote. Some of the choir are missing.",
             "ending-half" => "Half the choir",
             "scene-closed-place" => "Monday morning · a closed door",
@@ -564,13 +564,13 @@ mod view {
     fn window_in(
         language: &str,
         size: Vec2,
-        look: &LookSettings,
+        look: LookSettings,
         stage: &Shared,
     ) -> Harness<'static> {
         let (texts, _) = Texts::load(&Files::Embedded, language);
         let words: fn(&str) -> String = if language == "uk" { ukrainian } else { english };
         let stage = Rc::clone(stage);
-        let mut harness = window_with(size, look, move |ui| {
+        let mut harness = window_with(size, &look, move |ui| {
             let mut stage = stage.borrow_mut();
             let Stage {
                 spec,
@@ -600,7 +600,7 @@ mod view {
     }
 
     fn window(stage: &Shared) -> Harness<'static> {
-        window_in("en", REFERENCE, &settings(), stage)
+        window_in("en", REFERENCE, settings(), stage)
     }
 
     fn path(stage: &Shared) -> Vec<String> {
@@ -721,7 +721,7 @@ mod view {
                         is_graded: bool,
                         language: &str,
                         size,
-                        look: &LookSettings| {
+                        look: LookSettings| {
             let stage = stage(path);
             stage.borrow_mut().is_graded = is_graded;
             let mut harness = window_in(language, size, look, &stage);
@@ -740,7 +740,7 @@ mod view {
                 false,
                 "en",
                 REFERENCE,
-                &look,
+                look,
             );
             take(
                 &format!("middle-{theme}"),
@@ -748,7 +748,7 @@ mod view {
                 false,
                 "en",
                 REFERENCE,
-                &look,
+                look,
             );
             take(
                 &format!("debrief-{theme}"),
@@ -756,7 +756,7 @@ mod view {
                 true,
                 "en",
                 REFERENCE,
-                &look,
+                look,
             );
         }
         take(
@@ -765,7 +765,7 @@ mod view {
             false,
             "en",
             REFERENCE,
-            &settings(),
+            settings(),
         );
         let tall = Vec2::new(1366.0, 1700.0);
         take(
@@ -774,15 +774,15 @@ mod view {
             true,
             "en",
             tall,
-            &settings(),
+            settings(),
         );
-        take("uk", &[], false, "uk", REFERENCE, &settings());
+        take("uk", &[], false, "uk", REFERENCE, settings());
         let large = LookSettings {
             text_scale: 2.0,
             ..settings()
         };
         let tall = Vec2::new(1024.0, 2600.0);
-        take("large", &[], false, "uk", SMALLEST, &large);
-        take("large-whole", &[], false, "uk", tall, &large);
+        take("large", &[], false, "uk", SMALLEST, large);
+        take("large-whole", &[], false, "uk", tall, large);
     }
 }

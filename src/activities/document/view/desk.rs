@@ -39,7 +39,10 @@ pub fn ui(
     if is_stacked {
         rail(cx, ui, spec, desk, true);
         ui.add_space(tokens.space(8.0));
-        let height = (room * 0.9).max(tokens.target(320.0));
+        // No taller than a page that fills the width.
+        let height = (room * 0.9)
+            .min(ui.available_width() * 1.5)
+            .max(tokens.target(240.0));
         canvas(cx, ui, spec, marks, desk, height, &mut pressed);
         return pressed;
     }
@@ -338,10 +341,10 @@ fn pages(
         }
     }
     if desk.tool == Tool::Lens {
-        let pointer = ui
+        let hover = ui
             .input(|input| input.pointer.hover_pos())
             .filter(|at| viewport.contains(*at) && ui.rect_contains_pointer(viewport));
-        let center = lens_center(ui, desk, sheet.rect, pointer, steer);
+        let center = lens_center(ui, desk, sheet.rect, hover, steer);
         let mut sheets = vec![(&shared, &sheet)];
         sheets.extend(other.as_ref().map(|other| (&original, other)));
         lens::paint(&painter, &tokens, center, &sheets, marks);

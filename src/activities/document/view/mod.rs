@@ -254,11 +254,14 @@ fn verdict_ui(cx: &ViewContext<'_>, ui: &mut Ui, verdict: &mut Option<Verdict>) 
     let heading = |ui: &mut Ui| ui.heading_as(2, Type::H3, Ink::Ink, &name);
     let is_wide = ui.available_width() / tokens.scale() > ONE_ROW_FROM;
     if is_wide {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = tokens.space(20.0);
+        ui.scope(|ui| {
+            // The row knows its height from the start, so that the heading stands in its middle.
             ui.spacing_mut().interact_size.y = tokens.target(52.0);
-            heading(ui);
-            choice(ui);
+            ui.spacing_mut().item_spacing.x = tokens.space(20.0);
+            ui.horizontal(|ui| {
+                heading(ui);
+                choice(ui);
+            });
         });
     } else {
         heading(ui);

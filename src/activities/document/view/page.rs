@@ -190,14 +190,6 @@ impl Setting<'_> {
         self.painter.layout_job(job)
     }
 
-    fn face(&self, typeface: Typeface) -> Face {
-        match typeface {
-            Typeface::Serif => Face::Read,
-            Typeface::Sans => Face::Ui,
-            Typeface::Mono => Face::Mono,
-        }
-    }
-
     fn bold(&self) -> Face {
         match self.spec.typeface {
             Typeface::Serif => Face::ReadBold,
@@ -253,13 +245,13 @@ impl Setting<'_> {
     fn block(&self, pen: &mut Pen, block: &Block, labels: f32) {
         let marked = block_text(self.cx, block, self.is_original);
         let ink = self.ink(Ink::PageInk);
-        let face = self.face(self.spec.typeface);
+        let face = face_of(self.spec.typeface);
         let full = pen.right - pen.left;
         match block.form {
             BlockForm::Line => {
                 let label = self.cx.text(&format!("block-{}-label", block.id));
                 let quiet = self.format(
-                    self.face(self.spec.typeface),
+                    face_of(self.spec.typeface),
                     TEXT - 0.5,
                     self.ink(Ink::PageInk2),
                 );
@@ -345,8 +337,10 @@ impl Setting<'_> {
         width: f32,
     ) -> Arc<Galley> {
         let base = self.format(face, size, color);
-        let mut job = LayoutJob::default();
-        job.wrap = TextWrapping::wrap_at_width(width.max(1.0));
+        let mut job = LayoutJob {
+            wrap: TextWrapping::wrap_at_width(width.max(1.0)),
+            ..LayoutJob::default()
+        };
         let mut cuts: Vec<usize> = vec![0, marked.text.len()];
         for span in &marked.spans {
             let end = span.range.end.min(marked.text.len());
@@ -387,7 +381,7 @@ impl Setting<'_> {
         let row = self.units(size * LEADING);
         let (base_ascent, base_height) = self.ascent(face, size);
         let baseline = base_ascent + (row - base_height) / 2.0;
-        let run_face = run.typeface.map_or(face, |typeface| self.face(typeface));
+        let run_face = run.typeface.map_or(face, face_of);
         let run_size = size * run.scale;
         let (ascent, height) = self.ascent(run_face, run_size);
         let wanted = baseline - self.units(run.rise * size / RISE_TEXT);
@@ -655,6 +649,15 @@ fn row_rects(galley: &Galley, text: &str, range: &Range<usize>) -> Vec<Rect> {
         start += row.char_count_including_newline().0;
     }
     rects
+}
+
+/// The face of a typeface in normal weight.
+fn face_of(typeface: Typeface) -> Face {
+    match typeface {
+        Typeface::Serif => Face::Read,
+        Typeface::Sans => Face::Ui,
+        Typeface::Mono => Face::Mono,
+    }
 }
 
 /// Where setting a page has come to.

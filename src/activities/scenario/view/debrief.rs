@@ -1,4 +1,4 @@
-//! The debrief: what was decided, what it led to, and the path not taken.
+//! The debrief: the whole story, what was decided, and the path not taken.
 
 use egui::Ui;
 
@@ -8,7 +8,7 @@ use crate::activities::{Grade, ViewContext, feedback};
 use crate::i18n::Arg;
 use crate::look::{Icon, Ink, Tint, Type, UiExt as _, cards};
 
-/// The exhibit column: decision by decision, then the whole story.
+/// The exhibit column: the ending, the whole story, then decision by decision.
 pub fn story(cx: &ViewContext<'_>, ui: &mut Ui, scenery: &Scenery<'_>) {
     let tokens = ui.tokens();
     if let Some(ending) = scenery.now.scene {
@@ -26,6 +26,8 @@ pub fn story(cx: &ViewContext<'_>, ui: &mut Ui, scenery: &Scenery<'_>) {
         });
         ui.add_space(tokens.space(20.0));
     }
+    map::whole_card(cx, ui, scenery);
+    ui.add_space(tokens.space(24.0));
     ui.title(2, &cx.ui_text("scenario-debrief"));
     ui.add_space(tokens.space(8.0));
     for (idx, decision) in scenery.decisions.iter().enumerate() {
@@ -34,8 +36,6 @@ pub fn story(cx: &ViewContext<'_>, ui: &mut Ui, scenery: &Scenery<'_>) {
         });
         ui.add_space(tokens.space(16.0));
     }
-    map::whole_card(cx, ui, scenery);
-    ui.add_space(tokens.space(16.0));
 }
 
 /// The question column: the common feedback, with a word on the role that was played.

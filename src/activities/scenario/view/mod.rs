@@ -116,11 +116,11 @@ fn question(cx: &ViewContext<'_>, ui: &mut Ui, scenery: &Scenery<'_>) -> Option<
         ui.add_space(tokens.space(16.0));
         for (choice, (_, key)) in scenery.spec.offered(scenery.now).iter().zip(KEYS) {
             let id = &choice.id;
-            let title = cx.text(&format!("choice-{id}"));
+            let words = cx.text(&format!("choice-{id}"));
             let note = cx.text(&format!("choice-{id}-note"));
             let tile = Tile {
                 icon: None,
-                title: &title,
+                title: &words,
                 note: Some(&note),
                 key: Some(key),
                 state: TileState::Rest,

@@ -65,7 +65,7 @@ pub fn ui(cx: &ViewContext<'_>, ui: &mut Ui, scenery: &Scenery<'_>) {
 fn meter_ui(cx: &ViewContext<'_>, ui: &mut Ui, meter: &Meter, value: i32) {
     let tokens = ui.tokens();
     let name = cx.text(&format!("meter-{}", meter.id));
-    let full = cx.ui_text_with(
+    let words = cx.ui_text_with(
         "scenario-meter",
         &[
             ("name", name.as_str().into()),
@@ -82,7 +82,7 @@ fn meter_ui(cx: &ViewContext<'_>, ui: &mut Ui, meter: &Meter, value: i32) {
     let pad = tokens.space(8.0);
     let size = vec2(galley.size().x + pad + bar, tokens.target(32.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &full));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
     if !ui.is_rect_visible(rect) {
         return;
     }
@@ -103,5 +103,5 @@ fn meter_ui(cx: &ViewContext<'_>, ui: &mut Ui, meter: &Meter, value: i32) {
         };
         paint::plate(ui, step, pip.y / 2.0, fill, edge);
     }
-    response.on_hover_text(full);
+    response.on_hover_text(words);
 }
