@@ -1,4 +1,50 @@
-### What is wrong in a story of decisions or a document, and what to do about it.
+### What is wrong in the exercises of lessons, kind by kind.
+
+## Headline judgements
+
+problem-headline-cues = The card has { $count } telling places; expected 2 to 4.
+    .mend = Add the places that a fair reader would notice, or keep the strongest.
+problem-headline-place = The telling place `{ $cue }` is at { $place }, which this card does not have.
+    .mend = Choose another place, or give the card that part (`byline`, `figures`, `media`, or card: Article for a headline).
+problem-headline-sound-technique = A card to be relied on lists a technique.
+    .mend = Take the technique out, or change `key` to HoldBack.
+problem-headline-no-technique = A card to hold back from lists no technique.
+    .mend = Add `techniques: ["…"]` with what the card does, or change `key` to Rely.
+
+## Choices
+
+problem-choice-options = The choice has { $count } options; expected 2 to 6.
+    .mend = Add or remove options.
+problem-choice-none-correct = No option is correct.
+    .mend = Mark one with `correct: true`.
+problem-choice-all-correct = Every option is correct, so there is nothing to choose.
+    .mend = Add an option that tempts and is not correct.
+problem-choice-several = { $count } options are correct, but only one may be chosen.
+    .mend = Add `several: true`, or mark only one as correct.
+
+## Texts to be marked
+
+problem-highlight-palette = The palette has { $count } techniques; expected 2 to 6.
+    .mend = Add or remove techniques.
+problem-highlight-palette-twice = The technique `{ $technique }` stands in the palette twice.
+    .mend = Keep it once.
+problem-highlight-technique = The passage `{ $mark }` uses `{ $technique }`, which the palette does not offer.
+    .mend = Add it to the palette, or name another technique.
+problem-highlight-no-look-alike = A clean text needs a passage that looks like a technique and is fair.
+    .mend = Add `fair: [(id: "…")]` and tag that passage in the text.
+
+## Sorting and matching
+
+problem-sorting-bins = There are { $count } places; expected 2 to 6.
+    .mend = Add or remove places.
+problem-sorting-items = There are { $count } items; expected 3 to 10.
+    .mend = Add or remove items.
+problem-sorting-unknown-bin = The item `{ $item }` belongs to `{ $bin }`, which is no place here.
+    .mend = Correct the name, or add the place to `bins`.
+problem-sorting-empty-bin = Nothing belongs to the place `{ $bin }`.
+    .mend = Add an item for it, or take the place out.
+problem-sorting-not-pairs = { $count } items belong to `{ $bin }`; in pairs exactly one does.
+    .mend = Give every place one item, or use `form: Sort`.
 
 ## Stories
 
