@@ -306,6 +306,8 @@ fn set_up(conn: &Connection) -> rusqlite::Result<()> {
     // Readers and one writer at once. Answers other than "wal" (network drives, memory) work too.
     conn.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
     conn.pragma_update(None, "synchronous", "full")?; // an acknowledged answer survives a power cut
+    // Written back every 100 pages, so that the log needs little of a nearly full disk.
+    conn.pragma_update_and_check(None, "wal_autocheckpoint", 100, |_| Ok(()))?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "secure_delete", true)?; // erased means erased
     Ok(())

@@ -853,7 +853,7 @@ fn child_writer() {
             window,
             Event::Answered(attempt(window * 1_000_000 + id, "first")),
         ));
-        assert!(store.flush(PATIENCE));
+        assert!(store.flush(PATIENCE), "{:?}", store.poll().last());
         if writeln!(out, "durable {id}")
             .and_then(|()| out.flush())
             .is_err()
