@@ -34,7 +34,14 @@ record-recovered = Your record can be written again.
 record-refused = One answer or step could not be stored.
     .safe = Everything else in your record is safe, and you can go on.
     .mend = This is our mistake. Please send us the details below.
-record-setting-ignored = One of your settings could not be read: { $setting }.
+record-setting-ignored = One of your settings could not be read: { $setting ->
+    [language] language
+    [theme] colours
+    [text_scale] text size
+    [easy_reading] easy reading
+    [reduced_motion] less movement
+   *[other] { $setting }
+}.
     .safe = It has its usual value now. Your other settings and your progress are safe.
     .mend = Set it again in the settings.
 record-not-erased = Not everything could be erased.

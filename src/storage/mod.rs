@@ -254,8 +254,10 @@ impl Store {
         ticket
     }
 
-    /// Erases the whole record with all copies and settings, of all profiles. Tickets of entries
-    /// that were not durable yet stay without answer.
+    /// Erases the whole record with all copies and settings, of all profiles.
+    ///
+    /// Tickets of entries that were not durable yet stay without answer. Runs from before are
+    /// unknown then, so the app leaves an open lesson and starts anew.
     pub fn erase_everything(&mut self) -> Ticket {
         self.progress = Progress::default();
         self.settings = Settings::default();

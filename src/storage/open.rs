@@ -14,6 +14,10 @@ use super::{Notice, UtcMillis};
 pub(super) const FILE_NAME: &str = "record.sqlite";
 /// Held while a process opens the record, so that two do not put the same file aside.
 const LOCK_NAME: &str = "record.lock";
+/// Begins the names of records put aside.
+const DAMAGED: &str = "record-damaged-";
+/// Begins the names of copies made before a migration.
+const BEFORE_UPDATE: &str = "record-before-update-v";
 /// How long to wait for another window.
 const PATIENCE: Duration = Duration::from_secs(5);
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
@@ -121,7 +125,7 @@ pub(super) fn notice_of(error: &rusqlite::Error, folder: &Path) -> Notice {
 /// Renames the damaged record and its companions to a name that is not taken.
 pub(super) fn put_aside(path: &Path, at: UtcMillis) -> std::io::Result<PathBuf> {
     let stamp = at.file_stamp();
-    let kept_as = free_name(path, &format!("record-damaged-{stamp}"));
+    let kept_as = free_name(path, &format!("{DAMAGED}{stamp}"));
     fs::rename(path, &kept_as)?;
     for companion in ["-wal", "-shm"] {
         match fs::rename(
@@ -145,7 +149,8 @@ pub(super) fn remove_copies(folder: &Path) -> std::io::Result<usize> {
         let entry = entry?;
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        if name.starts_with("record-") && name.contains(".sqlite") {
+        let is_copy = name.starts_with(DAMAGED) || name.starts_with(BEFORE_UPDATE);
+        if is_copy && name.contains(".sqlite") {
             fs::remove_file(entry.path())?;
             n_removed += 1;
         }
@@ -317,7 +322,7 @@ fn set_up(conn: &Connection) -> rusqlite::Result<()> {
 fn back_up(conn: &Connection, path: &Path, version: i64, at: UtcMillis) -> rusqlite::Result<()> {
     let copy = free_name(
         path,
-        &format!("record-before-update-v{version}-{}", at.file_stamp()),
+        &format!("{BEFORE_UPDATE}{version}-{}", at.file_stamp()),
     );
     conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
     Ok(())
