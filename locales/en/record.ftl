@@ -40,6 +40,7 @@ record-setting-ignored = One of your settings could not be read: { $setting ->
     [text_scale] text size
     [easy_reading] easy reading
     [reduced_motion] less movement
+    [resume] going on where you stopped
    *[other] { $setting }
 }.
     .safe = It has its usual value now. Your other settings and your progress are safe.

@@ -712,6 +712,7 @@ fn settings_fall_back_one_by_one() {
         text_scale: TextScale::try_from(200).unwrap(),
         easy_reading: true,
         reduced_motion: true,
+        ..Settings::default()
     });
     on_connection(&mut store, |conn| {
         conn.execute_batch(
