@@ -119,32 +119,56 @@ impl Store {
     }
 
     fn open_with(options: StoreOptions, steps: &'static [schema::Step]) -> (Self, Vec<Notice>) {
-        let StoreOptions { place, profile, at, waker } = options;
+        let StoreOptions {
+            place,
+            profile,
+            at,
+            waker,
+        } = options;
         let (folder, no_folder) = folder_of(&place);
-        let Opened { conn, home, mut notices } = open::open(folder.as_deref(), at, steps);
-        let told = notices.last().filter(|_| home == Home::Waiting).map(Notice::key);
+        let Opened {
+            conn,
+            home,
+            mut notices,
+        } = open::open(folder.as_deref(), at, steps);
+        let told = notices
+            .last()
+            .filter(|_| home == Home::Waiting)
+            .map(Notice::key);
         notices.extend(no_folder);
 
         // An error here leaves an empty overview, not an empty record: the rows stay in the file.
         let mut or_told = |error: rusqlite::Error| {
-            notices.push(open::notice_of(&error, folder.as_deref().unwrap_or(Path::new(""))));
+            notices.push(open::notice_of(
+                &error,
+                folder.as_deref().unwrap_or(Path::new("")),
+            ));
         };
-        let progress = rows::load_progress(&conn, profile).map_err(&mut or_told).unwrap_or_default();
-        let values = rows::load_settings(&conn, profile).map_err(or_told).unwrap_or_default();
+        let progress = rows::load_progress(&conn, profile)
+            .map_err(&mut or_told)
+            .unwrap_or_default();
+        let values = rows::load_settings(&conn, profile)
+            .map_err(or_told)
+            .unwrap_or_default();
         let (settings, unreadable) = Settings::from_values(&values);
         notices.extend(unreadable);
 
         let is_kept = Arc::new(AtomicBool::new(home == Home::Disk));
         let (commands, commands_end) = mpsc::sync_channel(CHANNEL_LENGTH);
         let (events_end, events) = mpsc::channel();
-        let open_runs = progress.lessons.values().filter_map(|lesson| lesson.open.as_ref());
+        let open_runs = progress
+            .lessons
+            .values()
+            .filter_map(|lesson| lesson.open.as_ref());
         let writer = Writer {
             conn,
             home,
             folder: folder.clone(),
             steps,
             profile,
-            runs: open_runs.map(|open| (open.run.id, open.run.clone())).collect(),
+            runs: open_runs
+                .map(|open| (open.run.id, open.run.clone()))
+                .collect(),
             pending: VecDeque::new(),
             last_at: at,
             told,
@@ -200,7 +224,12 @@ impl Store {
     /// Keeps an answer that is not given yet, in place of an earlier one for this step.
     pub fn save_draft(&mut self, run: RunId, step: StepId, draft: Draft, at: UtcMillis) -> Ticket {
         self.progress.apply_draft(run, &step, draft.clone());
-        self.write(Write::Draft { run, step, draft, at })
+        self.write(Write::Draft {
+            run,
+            step,
+            draft,
+            at,
+        })
     }
 
     /// Keeps what has changed in the settings; `None` when nothing has.
@@ -217,12 +246,18 @@ impl Store {
     /// Asks for attempts after number `after`, at most `limit`; they come with [`Store::poll`].
     pub fn request_attempts(&mut self, after: i64, limit: usize) -> Ticket {
         let ticket = self.ticket();
-        self.send(Command::Attempts { ticket, after, limit });
+        self.send(Command::Attempts {
+            ticket,
+            after,
+            limit,
+        });
         ticket
     }
 
-    /// Erases the whole record with all copies and settings, of all profiles. Tickets of entries
-    /// that were not durable yet stay without answer.
+    /// Erases the whole record with all copies and settings, of all profiles.
+    ///
+    /// Tickets of entries that were not durable yet stay without answer. Runs from before are
+    /// unknown then, so the app leaves an open lesson and starts anew.
     pub fn erase_everything(&mut self) -> Ticket {
         self.progress = Progress::default();
         self.settings = Settings::default();
@@ -262,7 +297,7 @@ impl Store {
 
     fn write(&mut self, write: Write) -> Ticket {
         let ticket = self.ticket();
-        self.send(Command::Write(ticket, write));
+        self.send(Command::Write(ticket, Box::new(write)));
         ticket
     }
 
@@ -313,12 +348,18 @@ fn folder_of(place: &Place) -> (Option<PathBuf>, Option<Notice>) {
     match place {
         Place::Memory => (None, None),
         // Absolute, so that the record stays where it is if the working folder changes.
-        Place::Folder(folder) => {
-            (Some(std::path::absolute(folder).unwrap_or_else(|_| folder.clone())), None)
-        }
+        Place::Folder(folder) => (
+            Some(std::path::absolute(folder).unwrap_or_else(|_| folder.clone())),
+            None,
+        ),
         Place::System => match directories::ProjectDirs::from("", "", "second-look") {
             Some(dirs) => (Some(dirs.data_local_dir().to_owned()), None),
-            None => (None, Some(Notice::NoFolder { folder: PathBuf::new() })),
+            None => (
+                None,
+                Some(Notice::NoFolder {
+                    folder: PathBuf::new(),
+                }),
+            ),
         },
     }
 }

@@ -14,6 +14,10 @@ use super::{Notice, UtcMillis};
 pub(super) const FILE_NAME: &str = "record.sqlite";
 /// Held while a process opens the record, so that two do not put the same file aside.
 const LOCK_NAME: &str = "record.lock";
+/// Begins the names of records put aside.
+const DAMAGED: &str = "record-damaged-";
+/// Begins the names of copies made before a migration.
+const BEFORE_UPDATE: &str = "record-before-update-v";
 /// How long to wait for another window.
 const PATIENCE: Duration = Duration::from_secs(5);
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
@@ -45,7 +49,11 @@ enum Trouble {
 
 impl From<rusqlite::Error> for Trouble {
     fn from(error: rusqlite::Error) -> Self {
-        if is_damage(&error) { Self::Damaged } else { Self::Database(error) }
+        if is_damage(&error) {
+            Self::Damaged
+        } else {
+            Self::Database(error)
+        }
     }
 }
 
@@ -71,12 +79,18 @@ pub(super) fn open(folder: Option<&Path>, at: UtcMillis, steps: &[Step]) -> Open
         Trouble::Damaged => (Home::Memory, Notice::DamagedInPlace { path: path.clone() }),
         Trouble::Database(error) => {
             let notice = notice_of(&error, folder);
-            let home = if matches!(notice, Notice::ReadOnly { .. }) { Home::Memory } else { Home::Waiting };
+            let home = if matches!(notice, Notice::ReadOnly { .. }) {
+                Home::Memory
+            } else {
+                Home::Waiting
+            };
             (home, notice)
         }
     };
-    let is_readable =
-        !matches!(notice, Notice::TooNew { .. } | Notice::DamagedInPlace { .. } | Notice::NoFolder { .. });
+    let is_readable = !matches!(
+        notice,
+        Notice::TooNew { .. } | Notice::DamagedInPlace { .. } | Notice::NoFolder { .. }
+    );
     notices.push(notice);
     in_memory(is_readable.then_some(path.as_path()), home, steps, notices)
 }
@@ -94,9 +108,11 @@ pub(super) fn notice_of(error: &rusqlite::Error, folder: &Path) -> Notice {
     let folder = folder.to_owned();
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => Notice::DiskFull { folder },
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
-            Notice::Locked
-        }
+        Some(
+            ErrorCode::DatabaseBusy
+            | ErrorCode::DatabaseLocked
+            | ErrorCode::FileLockingProtocolFailed,
+        ) => Notice::Locked,
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
             Notice::ReadOnly { folder }
         }
@@ -109,10 +125,13 @@ pub(super) fn notice_of(error: &rusqlite::Error, folder: &Path) -> Notice {
 /// Renames the damaged record and its companions to a name that is not taken.
 pub(super) fn put_aside(path: &Path, at: UtcMillis) -> std::io::Result<PathBuf> {
     let stamp = at.file_stamp();
-    let kept_as = free_name(path, &format!("record-damaged-{stamp}"));
+    let kept_as = free_name(path, &format!("{DAMAGED}{stamp}"));
     fs::rename(path, &kept_as)?;
     for companion in ["-wal", "-shm"] {
-        match fs::rename(with_suffix(path, companion), with_suffix(&kept_as, companion)) {
+        match fs::rename(
+            with_suffix(path, companion),
+            with_suffix(&kept_as, companion),
+        ) {
             Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
             _ => {}
         }
@@ -130,7 +149,8 @@ pub(super) fn remove_copies(folder: &Path) -> std::io::Result<usize> {
         let entry = entry?;
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        if name.starts_with("record-") && name.contains(".sqlite") {
+        let is_copy = name.starts_with(DAMAGED) || name.starts_with(BEFORE_UPDATE);
+        if is_copy && name.contains(".sqlite") {
             fs::remove_file(entry.path())?;
             n_removed += 1;
         }
@@ -151,7 +171,7 @@ fn try_open(
     if !matches!(opened, Err(Trouble::Damaged)) {
         return opened;
     }
-    let kept_as = put_aside(path, at).map_err(|_| Trouble::Damaged)?;
+    let kept_as = put_aside(path, at).map_err(|_not_allowed| Trouble::Damaged)?;
     notices.push(Notice::Damaged { kept_as });
     open_file(folder, path, at, steps)
 }
@@ -170,8 +190,11 @@ fn make_folder(folder: &Path) -> Result<(), Trouble> {
 
 fn lock(folder: &Path) -> Result<Option<File>, Trouble> {
     const PAUSE: Duration = Duration::from_millis(20);
-    let opened =
-        OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK_NAME));
+    let opened = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(folder.join(LOCK_NAME));
     let file = opened.map_err(|error| {
         let folder = folder.to_owned();
         match error.kind() {
@@ -189,7 +212,9 @@ fn lock(folder: &Path) -> Result<Option<File>, Trouble> {
                 std::thread::sleep(PAUSE);
                 waited += PAUSE;
             }
-            Err(TryLockError::WouldBlock) => return Err(Trouble::Told(Home::Waiting, Notice::Locked)),
+            Err(TryLockError::WouldBlock) => {
+                return Err(Trouble::Told(Home::Waiting, Notice::Locked));
+            }
             // Some network drives have no locks; a single window is still safe there.
             Err(TryLockError::Error(_)) => return Ok(None),
         }
@@ -226,15 +251,15 @@ fn open_file(
     }
 
     let mut conn = Connection::open(path)?;
-    set_up(&conn)?;
+    conn.busy_timeout(PATIENCE)?;
     if conn.is_readonly("main")? {
         let folder = folder.to_owned();
         return Err(Trouble::Told(Home::Memory, Notice::ReadOnly { folder }));
     }
+    // All checks come before the first write, so that a file put aside is as it was found.
     if found.is_some() {
         let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        let application: i32 =
-            conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
+        let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
         let is_ours = application == schema::APPLICATION_ID || schema::is_empty(&conn)?;
         if verdict != "ok" || !is_ours {
             return Err(Trouble::Damaged);
@@ -244,14 +269,15 @@ fn open_file(
     if found > known {
         return Err(too_new(found));
     }
+    if found == known && !schema::is_complete(&conn)? {
+        return Err(Trouble::Damaged);
+    }
+    set_up(&conn)?;
     if found < known {
         if found > 0 {
             back_up(&conn, path, found, at)?;
         }
         migrate(&mut conn, found, steps)?;
-    }
-    if !schema::is_complete(&conn)? {
-        return Err(Trouble::Damaged);
     }
     Ok(conn)
 }
@@ -259,7 +285,7 @@ fn open_file(
 /// The version in the header of the file; `None` when there is no file or an empty one.
 ///
 /// The format of the header is that of <https://sqlite.org/fileformat.html>, section 1.3.
-fn header_version(path: &Path) -> std::io::Result<Option<i64>> {
+pub(super) fn header_version(path: &Path) -> std::io::Result<Option<i64>> {
     let mut header = Vec::new();
     match File::open(path) {
         Ok(file) => file.take(100).read_to_end(&mut header)?,
@@ -269,7 +295,10 @@ fn header_version(path: &Path) -> std::io::Result<Option<i64>> {
     if header.is_empty() {
         return Ok(None); // another window is about to begin it
     }
-    match header.get(60..64).and_then(|bytes| <[u8; 4]>::try_from(bytes).ok()) {
+    match header
+        .get(60..64)
+        .and_then(|bytes| <[u8; 4]>::try_from(bytes).ok())
+    {
         Some(version) if header.starts_with(MAGIC) && header.len() == 100 => {
             Ok(Some(i64::from(u32::from_be_bytes(version))))
         }
@@ -279,10 +308,11 @@ fn header_version(path: &Path) -> std::io::Result<Option<i64>> {
 
 /// What every connection to the record must have; the rules of the log depend on it.
 fn set_up(conn: &Connection) -> rusqlite::Result<()> {
-    conn.busy_timeout(PATIENCE)?;
     // Readers and one writer at once. Answers other than "wal" (network drives, memory) work too.
     conn.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
     conn.pragma_update(None, "synchronous", "full")?; // an acknowledged answer survives a power cut
+    // Written back every 100 pages, so that the log needs little of a nearly full disk.
+    conn.pragma_update_and_check(None, "wal_autocheckpoint", 100, |_| Ok(()))?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "secure_delete", true)?; // erased means erased
     Ok(())
@@ -290,7 +320,10 @@ fn set_up(conn: &Connection) -> rusqlite::Result<()> {
 
 /// A whole copy of the record beside it, under a name that is not taken.
 fn back_up(conn: &Connection, path: &Path, version: i64, at: UtcMillis) -> rusqlite::Result<()> {
-    let copy = free_name(path, &format!("record-before-update-v{version}-{}", at.file_stamp()));
+    let copy = free_name(
+        path,
+        &format!("{BEFORE_UPDATE}{version}-{}", at.file_stamp()),
+    );
     conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
     Ok(())
 }
@@ -298,7 +331,8 @@ fn back_up(conn: &Connection, path: &Path, version: i64, at: UtcMillis) -> rusql
 fn migrate(conn: &mut Connection, from: i64, steps: &[Step]) -> Result<(), Trouble> {
     schema::migrate(conn, steps).map_err(|error| match error.sqlite_error_code() {
         // Only the database's own "wrong statement" is a mistake of ours; the rest may pass.
-        Some(ErrorCode::Unknown | ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch) | None => {
+        Some(ErrorCode::Unknown | ErrorCode::ConstraintViolation | ErrorCode::TypeMismatch)
+        | None => {
             let detail = error.to_string();
             Trouble::Told(Home::Memory, Notice::NotMigrated { from, detail })
         }
@@ -314,12 +348,17 @@ fn in_memory(path: Option<&Path>, home: Home, steps: &[Step], notices: Vec<Notic
     let copied = path.and_then(|path| {
         // An immutable file needs no companions but is read without its log.
         let has_log = fs::metadata(with_suffix(path, "-wal")).is_ok_and(|log| log.len() > 0);
-        let how = if has_log { "mode=ro" } else { "mode=ro&immutable=1" };
+        let how = if has_log {
+            "mode=ro"
+        } else {
+            "mode=ro&immutable=1"
+        };
         copy_to_memory(path, how, steps).ok() // an unreadable file leaves an empty session
     });
     let conn = copied.unwrap_or_else(|| {
         let mut conn = Connection::open_in_memory().expect("memory for a few empty tables");
-        schema::migrate(&mut conn, steps).expect("our own tables in an empty database");
+        // A step that fails leaves the tables of the version before, which serve as well.
+        schema::migrate(&mut conn, steps).ok();
         conn
     });
     Opened {
@@ -336,9 +375,14 @@ fn copy_to_memory(path: &Path, how: &str, steps: &[Step]) -> rusqlite::Result<Co
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_in_memory_with_flags(flags)?;
     conn.busy_timeout(Duration::from_millis(200))?;
-    conn.execute("ATTACH DATABASE ?1 AS file", [format!("file:{}?{how}", uri_path(path))])?;
+    conn.execute(
+        "ATTACH DATABASE ?1 AS file",
+        [format!("file:{}?{how}", uri_path(path))],
+    )?;
     let version: i64 = conn.pragma_query_value(Some("file"), "user_version", |row| row.get(0))?;
-    let n_steps = usize::try_from(version).unwrap_or_default().min(steps.len());
+    let n_steps = usize::try_from(version)
+        .unwrap_or_default()
+        .min(steps.len());
     schema::migrate(&mut conn, &steps[..n_steps])?;
     let tables: Vec<String> = conn
         .prepare(
@@ -356,15 +400,22 @@ fn copy_to_memory(path: &Path, how: &str, steps: &[Step]) -> rusqlite::Result<Co
     }
     tx.commit()?;
     conn.execute_batch("DETACH DATABASE file;")?;
-    schema::migrate(&mut conn, steps)?;
+    schema::migrate(&mut conn, steps).ok(); // as far as it goes: the session ends in memory
     Ok(conn)
 }
 
 /// A path as it stands in a URI of the database.
 fn uri_path(path: &Path) -> String {
     let text = path.to_string_lossy().replace('\\', "/");
-    let absolute = if text.starts_with('/') { text } else { format!("/{text}") };
-    absolute.replace('%', "%25").replace('?', "%3f").replace('#', "%23")
+    let absolute = if text.starts_with('/') {
+        text
+    } else {
+        format!("/{text}")
+    };
+    absolute
+        .replace('%', "%25")
+        .replace('?', "%3f")
+        .replace('#', "%23")
 }
 
 /// `stem.sqlite` beside `path`, with a number when that is taken.
@@ -378,7 +429,7 @@ fn free_name(path: &Path, stem: &str) -> PathBuf {
     candidate
 }
 
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     name.into()

@@ -107,7 +107,10 @@ impl Progress {
             return;
         };
         let lesson = self.lessons.entry(known.lesson.clone()).or_default();
-        let is_open = lesson.open.as_ref().is_some_and(|open| open.run.id == entry.run);
+        let is_open = lesson
+            .open
+            .as_ref()
+            .is_some_and(|open| open.run.id == entry.run);
         match &entry.event {
             Event::Answered(_) => {
                 lesson.n_answers += 1;
@@ -158,7 +161,9 @@ impl Progress {
 
     /// Whether some run of this lesson was brought to an end.
     pub fn is_finished(&self, lesson: &LessonId) -> bool {
-        self.lessons.get(lesson).is_some_and(LessonProgress::is_finished)
+        self.lessons
+            .get(lesson)
+            .is_some_and(LessonProgress::is_finished)
     }
 }
 

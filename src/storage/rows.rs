@@ -22,7 +22,8 @@ pub(super) fn profile_row(conn: &Connection, profile: ProfileId) -> rusqlite::Re
     let uid = profile.0.to_be_bytes();
     conn.prepare_cached("INSERT INTO profiles (uid) VALUES (?1) ON CONFLICT DO NOTHING")?
         .execute([uid])?;
-    conn.prepare_cached("SELECT id FROM profiles WHERE uid = ?1")?.query_row([uid], |row| row.get(0))
+    conn.prepare_cached("SELECT id FROM profiles WHERE uid = ?1")?
+        .query_row([uid], |row| row.get(0))
 }
 
 /// Writes one event; one that is there already, by the id of its run or attempt, is left as it is.
@@ -56,7 +57,8 @@ pub(super) fn insert_entry(
                 .execute(params![run_row, attempt.step.as_str()])?;
         }
         Event::Finished => {
-            conn.prepare_cached("DELETE FROM drafts WHERE run_id = ?1")?.execute([run_row])?;
+            conn.prepare_cached("DELETE FROM drafts WHERE run_id = ?1")?
+                .execute([run_row])?;
         }
         _ => {}
     }
@@ -80,7 +82,13 @@ pub(super) fn upsert_draft(
          ON CONFLICT DO UPDATE SET
              language = excluded.language, response = excluded.response, at = excluded.at",
     )?
-    .execute(params![run_row, step.as_str(), draft.language, draft.response, at.0])?;
+    .execute(params![
+        run_row,
+        step.as_str(),
+        draft.language,
+        draft.response,
+        at.0
+    ])?;
     Ok(())
 }
 
@@ -113,8 +121,8 @@ pub(super) fn load_settings(
     profile: ProfileId,
 ) -> rusqlite::Result<Vec<(String, String)>> {
     conn.prepare(
-        "SELECT name, value FROM settings JOIN profiles ON profiles.id = settings.profile_id
-         WHERE profiles.uid = ?1 ORDER BY name",
+        "SELECT settings.name, value FROM settings JOIN profiles ON profiles.id = settings.profile_id
+         WHERE profiles.uid = ?1 ORDER BY settings.name",
     )?
     .query_map([profile.0.to_be_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))?
     .collect()
@@ -327,7 +335,11 @@ fn insert_event(
 
 fn insert_attempt(conn: &Connection, seq: i64, attempt: &Attempt) -> rusqlite::Result<()> {
     // A score that is no number says nothing; the answer itself can be graded again.
-    let score = if attempt.score.is_nan() { 0.0 } else { attempt.score.clamp(0.0, 1.0) };
+    let score = if attempt.score.is_nan() {
+        0.0
+    } else {
+        attempt.score.clamp(0.0, 1.0)
+    };
     conn.prepare_cached(
         "INSERT INTO attempts (seq, uid, lesson, step, kind, form, seed, language, response,
                                confidence, score, duration_ms, app_version, content_version)
@@ -353,7 +365,8 @@ fn insert_attempt(conn: &Connection, seq: i64, attempt: &Attempt) -> rusqlite::R
 }
 
 fn has_attempt(conn: &Connection, id: AttemptId) -> rusqlite::Result<bool> {
-    conn.prepare_cached("SELECT 1 FROM attempts WHERE uid = ?1")?.exists([id.0.to_be_bytes()])
+    conn.prepare_cached("SELECT 1 FROM attempts WHERE uid = ?1")?
+        .exists([id.0.to_be_bytes()])
 }
 
 fn uid(row: &Row<'_>, idx: usize) -> rusqlite::Result<u128> {
@@ -361,9 +374,13 @@ fn uid(row: &Row<'_>, idx: usize) -> rusqlite::Result<u128> {
 }
 
 fn lesson_id(row: &Row<'_>, idx: usize) -> rusqlite::Result<Option<LessonId>> {
-    Ok(row.get::<_, Option<String>>(idx)?.and_then(|text| LessonId::new(text).ok()))
+    Ok(row
+        .get::<_, Option<String>>(idx)?
+        .and_then(|text| LessonId::new(text).ok()))
 }
 
 fn step_id(row: &Row<'_>, idx: usize) -> rusqlite::Result<Option<StepId>> {
-    Ok(row.get::<_, Option<String>>(idx)?.and_then(|text| StepId::new(text).ok()))
+    Ok(row
+        .get::<_, Option<String>>(idx)?
+        .and_then(|text| StepId::new(text).ok()))
 }

@@ -16,7 +16,9 @@ pub(super) const STEPS: &[Step] = &[to_v1];
 pub(super) const APPLICATION_ID: i32 = 0x324c_6f6b;
 
 /// The learner's tables, those that refer to others first.
-const TABLES: &[&str] = &["drafts", "settings", "attempts", "events", "runs", "profiles"];
+const TABLES: &[&str] = &[
+    "drafts", "settings", "attempts", "events", "runs", "profiles",
+];
 
 /// The version that `steps` lead to.
 pub(super) fn version_of(steps: &[Step]) -> i64 {
@@ -58,7 +60,11 @@ pub(super) fn is_complete(conn: &Connection) -> rusqlite::Result<bool> {
 
 /// Whether there is nothing at all, as after a first start that was cut short.
 pub(super) fn is_empty(conn: &Connection) -> rusqlite::Result<bool> {
-    conn.query_row("SELECT NOT EXISTS (SELECT 1 FROM sqlite_master)", [], |row| row.get(0))
+    conn.query_row(
+        "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master)",
+        [],
+        |row| row.get(0),
+    )
 }
 
 /// Drops everything and begins anew, as one step; how many rows there were.
@@ -66,8 +72,9 @@ pub(super) fn erase(conn: &mut Connection, steps: &[Step]) -> rusqlite::Result<u
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let mut n_rows = 0_i64;
     for table in TABLES {
-        n_rows += tx
-            .query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0))?;
+        n_rows += tx.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| {
+            row.get::<_, i64>(0)
+        })?;
     }
     tx.execute_batch("DROP VIEW attempt_log;")?;
     for table in TABLES {

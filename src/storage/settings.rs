@@ -67,7 +67,11 @@ impl TryFrom<u16> for TextScale {
     type Error = NoTextScale;
 
     fn try_from(percent: u16) -> Result<Self, NoTextScale> {
-        if (100..=200).contains(&percent) { Ok(Self(percent)) } else { Err(NoTextScale(percent)) }
+        if (100..=200).contains(&percent) {
+            Ok(Self(percent))
+        } else {
+            Err(NoTextScale(percent))
+        }
     }
 }
 
@@ -80,7 +84,10 @@ impl From<TextScale> for u16 {
 impl Settings {
     /// Names and values as JSON, as they are stored.
     pub(super) fn to_values(&self) -> BTreeMap<String, String> {
-        self.to_map().into_iter().map(|(name, value)| (name, value.to_string())).collect()
+        self.to_map()
+            .into_iter()
+            .map(|(name, value)| (name, value.to_string()))
+            .collect()
     }
 
     /// Takes over every stored value that can be read; a notice for each that cannot.
@@ -101,7 +108,9 @@ impl Settings {
             });
             match changed {
                 Ok(changed) => settings = changed,
-                Err(_) => notices.push(Notice::SettingIgnored { setting: name.clone() }),
+                Err(_) => notices.push(Notice::SettingIgnored {
+                    setting: name.clone(),
+                }),
             }
         }
         (settings, notices)

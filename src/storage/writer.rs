@@ -21,8 +21,12 @@ const RETRY: Duration = Duration::from_secs(10);
 
 /// What the app asks of the writer.
 pub(super) enum Command {
-    Write(Ticket, Write),
-    Attempts { ticket: Ticket, after: i64, limit: usize },
+    Write(Ticket, Box<Write>),
+    Attempts {
+        ticket: Ticket,
+        after: i64,
+        limit: usize,
+    },
     Erase(Ticket),
     /// Answers whether nothing waits any more.
     Flush(SyncSender<bool>),
@@ -33,7 +37,12 @@ pub(super) enum Command {
 /// Something to be written.
 pub(super) enum Write {
     Entry(Entry),
-    Draft { run: RunId, step: StepId, draft: Draft, at: UtcMillis },
+    Draft {
+        run: RunId,
+        step: StepId,
+        draft: Draft,
+        at: UtcMillis,
+    },
     Settings(BTreeMap<String, String>),
 }
 
@@ -46,7 +55,7 @@ pub(super) struct Writer {
     pub profile: ProfileId,
     pub runs: SessionRuns,
     /// Entries not written yet, in their order.
-    pub pending: VecDeque<(Ticket, Write)>,
+    pub pending: VecDeque<(Ticket, Box<Write>)>,
     /// The last time that an entry brought, for file names.
     pub last_at: UtcMillis,
     /// Key of the trouble that was told and is not over.
@@ -62,7 +71,7 @@ impl Writer {
     pub fn run(mut self, commands: &Receiver<Command>) {
         loop {
             let received = if self.pending.is_empty() {
-                commands.recv().map_err(|_| RecvTimeoutError::Disconnected)
+                commands.recv().map_err(RecvTimeoutError::from)
             } else {
                 commands.recv_timeout(RETRY)
             };
@@ -83,15 +92,23 @@ impl Writer {
     fn take(&mut self, command: Command) {
         match command {
             Command::Write(ticket, write) => {
-                if let Write::Entry(Entry { event: Event::Started(run), .. }) = &write {
+                if let Write::Entry(Entry {
+                    event: Event::Started(run),
+                    ..
+                }) = &*write
+                {
                     self.runs.insert(run.id, run.clone());
                 }
-                if let Write::Entry(Entry { at, .. }) | Write::Draft { at, .. } = &write {
+                if let Write::Entry(Entry { at, .. }) | Write::Draft { at, .. } = &*write {
                     self.last_at = *at;
                 }
                 self.pending.push_back((ticket, write));
             }
-            Command::Attempts { ticket, after, limit } => {
+            Command::Attempts {
+                ticket,
+                after,
+                limit,
+            } => {
                 self.write_pending();
                 match rows::load_attempts(&self.conn, self.profile, after, limit) {
                     Ok(attempts) => self.send(StoreEvent::Attempts(ticket, attempts)),
@@ -143,7 +160,9 @@ impl Writer {
     /// Writes everything that waits in one transaction. For each entry: why it is refused for ever,
     /// if it is.
     fn write_batch(&mut self) -> rusqlite::Result<Vec<Option<String>>> {
-        let mut tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut refusals = Vec::with_capacity(self.pending.len());
         for (_, write) in &self.pending {
             let savepoint = tx.savepoint()?; // dropped without commit, it takes back half an entry
@@ -166,8 +185,11 @@ impl Writer {
         if let Ok(nowhere) = Connection::open_in_memory() {
             self.conn = nowhere;
         }
-        let Opened { conn, home, notices } =
-            open::open(self.folder.as_deref(), self.last_at, self.steps);
+        let Opened {
+            conn,
+            home,
+            notices,
+        } = open::open(self.folder.as_deref(), self.last_at, self.steps);
         self.conn = conn;
         self.home = home;
         self.is_kept.store(home == Home::Disk, Ordering::Relaxed);
@@ -189,7 +211,10 @@ impl Writer {
                     Some(folder) if folder.join(open::FILE_NAME).exists() => {
                         Err("the record is open in memory only".to_owned())
                     }
-                    _ => Ok(Erased { n_rows, n_copies: 0 }),
+                    _ => Ok(Erased {
+                        n_rows,
+                        n_copies: 0,
+                    }),
                 }),
         };
         match erased {
@@ -228,9 +253,12 @@ fn apply(
 ) -> rusqlite::Result<()> {
     match write {
         Write::Entry(entry) => rows::insert_entry(conn, profile, runs, entry),
-        Write::Draft { run, step, draft, at } => {
-            rows::upsert_draft(conn, profile, runs, (*run, step, draft), *at)
-        }
+        Write::Draft {
+            run,
+            step,
+            draft,
+            at,
+        } => rows::upsert_draft(conn, profile, runs, (*run, step, draft), *at),
         Write::Settings(values) => rows::upsert_settings(conn, profile, values),
     }
 }
