@@ -58,7 +58,11 @@ fn question_ui(cx: &ViewContext<'_>, ui: &mut Ui, attempt: &mut Attempt) {
     ui.styled(Type::Body, Ink::Ink2, &cx.text("lead"));
     ui.add_space(tokens.space(8.0));
     let chosen = calls_ui(ui, |ui, call, key| {
-        let state = if attempt.call == Some(call) { TileState::Selected } else { TileState::Rest };
+        let state = if attempt.call == Some(call) {
+            TileState::Selected
+        } else {
+            TileState::Rest
+        };
         tile_ui(cx, ui, call, Some(key), state, None)
     });
     if let Some(call) = chosen {
@@ -87,7 +91,11 @@ fn question_ui(cx: &ViewContext<'_>, ui: &mut Ui, attempt: &mut Attempt) {
         ui.confidence(&mut attempt.confidence, &words);
     });
     ui.add_space(tokens.space(4.0));
-    ui.tip(Icon::LIGHTBULB, Tint::Sunken, &cx.ui_text("headline-honest-doubt"));
+    ui.tip(
+        Icon::LIGHTBULB,
+        Tint::Sunken,
+        &cx.ui_text("headline-honest-doubt"),
+    );
 }
 
 /// Word for a confidence in percent.
@@ -157,13 +165,7 @@ fn tile_ui(
     })
 }
 
-fn feedback_ui(
-    cx: &ViewContext<'_>,
-    ui: &mut Ui,
-    spec: &Spec,
-    attempt: &Attempt,
-    grade: &Grade,
-) {
+fn feedback_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, attempt: &Attempt, grade: &Grade) {
     let tokens = ui.tokens();
     let sure = f64::from(attempt.confidence.unwrap_or(50)) / 100.0;
     let said = match attempt.call {
@@ -208,7 +210,9 @@ fn card_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec) {
         let pad = tokens.margin_xy(24.0, 16.0);
         match spec.card {
             CardForm::Article => {
-                Frame::new().inner_margin(pad).show(ui, |ui| sender_ui(cx, ui, spec));
+                Frame::new()
+                    .inner_margin(pad)
+                    .show(ui, |ui| sender_ui(cx, ui, spec));
                 picture_ui(cx, ui, spec);
                 Frame::new().inner_margin(pad).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = tokens.space(8.0);
@@ -225,7 +229,9 @@ fn card_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec) {
                 });
                 picture_ui(cx, ui, spec);
                 if spec.byline || spec.figures {
-                    Frame::new().inner_margin(pad).show(ui, |ui| foot_ui(cx, ui, spec));
+                    Frame::new()
+                        .inner_margin(pad)
+                        .show(ui, |ui| foot_ui(cx, ui, spec));
                 }
             }
             CardForm::Message => {
@@ -339,14 +345,7 @@ fn picture_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec) {
 }
 
 /// One text of the card; after the answer with its telling places.
-fn place_ui(
-    cx: &ViewContext<'_>,
-    ui: &mut Ui,
-    spec: &Spec,
-    place: Place,
-    style: Type,
-    ink: Ink,
-) {
+fn place_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, place: Place, style: Type, ink: Ink) {
     let Some(name) = place.text() else { return };
     let marked: Marked = cx.marked(name);
     let marks = if cx.grade().is_some() {
@@ -366,7 +365,11 @@ fn place_ui(
     } else {
         Vec::new()
     };
-    ui.push_id(name, |ui| MarkedText::from_marked(&marked, style, ink).marks(marks).show(ui));
+    ui.push_id(name, |ui| {
+        MarkedText::from_marked(&marked, style, ink)
+            .marks(marks)
+            .show(ui)
+    });
 }
 
 fn invented_ui(cx: &ViewContext<'_>, ui: &mut Ui) {
@@ -374,7 +377,11 @@ fn invented_ui(cx: &ViewContext<'_>, ui: &mut Ui) {
     let radius = tokens.corner(tokens.radius.card);
     Frame::new()
         .fill(tokens.tint(Tint::Sunken))
-        .corner_radius(egui::CornerRadius { nw: 0, ne: 0, ..radius })
+        .corner_radius(egui::CornerRadius {
+            nw: 0,
+            ne: 0,
+            ..radius
+        })
         .inner_margin(tokens.margin_xy(24.0, 12.0))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());

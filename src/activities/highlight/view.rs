@@ -146,7 +146,9 @@ fn carry_out(wish: Wish, spec: &Spec, attempt: &mut Attempt, desk: &mut Desk) {
         Wish::Clear => {
             if let Some((first, last)) = desk.range() {
                 desk.change(attempt, |attempt| {
-                    attempt.marks.retain(|mark| mark.last_word < first || last < mark.first_word);
+                    attempt
+                        .marks
+                        .retain(|mark| mark.last_word < first || last < mark.first_word);
                 });
             }
         }
@@ -159,7 +161,14 @@ fn carry_out(wish: Wish, spec: &Spec, attempt: &mut Attempt, desk: &mut Desk) {
                 return;
             }
             desk.change(attempt, |attempt| {
-                mark(attempt, LearnerMark { first_word: first, last_word: last, technique });
+                mark(
+                    attempt,
+                    LearnerMark {
+                        first_word: first,
+                        last_word: last,
+                        technique,
+                    },
+                );
             });
             desk.selection = None;
             desk.tapped = false;
@@ -179,10 +188,16 @@ fn mark(attempt: &mut Attempt, mut new: LearnerMark) {
             new.last_word = new.last_word.max(old.last_word);
         } else {
             if old.first_word < new.first_word {
-                kept.push(LearnerMark { last_word: new.first_word - 1, ..old.clone() });
+                kept.push(LearnerMark {
+                    last_word: new.first_word - 1,
+                    ..old.clone()
+                });
             }
             if new.last_word < old.last_word {
-                kept.push(LearnerMark { first_word: new.last_word + 1, ..old });
+                kept.push(LearnerMark {
+                    first_word: new.last_word + 1,
+                    ..old
+                });
             }
         }
     }
@@ -205,26 +220,32 @@ fn text_ui(
     let tokens = ui.tokens();
     ui.exhibit(|ui| {
         ui.set_width(ui.available_width());
-        let side = if ui.available_width() / tokens.scale() < 620.0 { 28.0 } else { 52.0 };
-        Frame::new().inner_margin(tokens.margin_xy(side, 28.0)).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = tokens.space(8.0);
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = tokens.space(12.0);
-                ui.styled(Type::Caption, Ink::Ink2, &cx.text("label"));
-                let (tint, icon, key) = form(spec.form);
-                ui.chip(tint, Some(icon), &cx.ui_text(key));
+        let side = if ui.available_width() / tokens.scale() < 620.0 {
+            28.0
+        } else {
+            52.0
+        };
+        Frame::new()
+            .inner_margin(tokens.margin_xy(side, 28.0))
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = tokens.space(8.0);
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = tokens.space(12.0);
+                    ui.styled(Type::Caption, Ink::Ink2, &cx.text("label"));
+                    let (tint, icon, key) = form(spec.form);
+                    ui.chip(tint, Some(icon), &cx.ui_text(key));
+                });
+                ui.heading_as(2, Type::Headline, Ink::Ink, &cx.text("headline"));
+                match cx.grade() {
+                    None => passage_ui(cx, ui, spec, attempt, desk, marked, words),
+                    Some(grade) => judged_passage_ui(cx, ui, spec, attempt, grade, marked, words),
+                }
+                if spec.footer {
+                    ui.separator();
+                    ui.styled(Type::Small, Ink::Ink2, &cx.text("footer"));
+                }
             });
-            ui.heading_as(2, Type::Headline, Ink::Ink, &cx.text("headline"));
-            match cx.grade() {
-                None => passage_ui(cx, ui, spec, attempt, desk, marked, words),
-                Some(grade) => judged_passage_ui(cx, ui, spec, attempt, grade, marked, words),
-            }
-            if spec.footer {
-                ui.separator();
-                ui.styled(Type::Small, Ink::Ink2, &cx.text("footer"));
-            }
-        });
     });
 }
 
@@ -251,7 +272,11 @@ fn learner_marks(spec: &Spec, attempt: &Attempt, words: &[Range<usize>]) -> Vec<
         .iter()
         .filter(|mark| mark.first_word <= mark.last_word && mark.last_word < words.len())
         .map(|mark| {
-            let at = spec.palette.iter().position(|other| *other == mark.technique).unwrap_or(0);
+            let at = spec
+                .palette
+                .iter()
+                .position(|other| *other == mark.technique)
+                .unwrap_or(0);
             TextMark {
                 range: bytes(words, mark.first_word, mark.last_word),
                 look: MarkLook::Technique(at),
@@ -293,7 +318,9 @@ fn passage_ui(
     selection_keys(ui, &output.response, desk, marked, words);
     let said = selection_words(cx, attempt, desk, marked, words);
     let name = cx.ui_text("highlight-passage");
-    output.response.widget_info(|| WidgetInfo::labeled(Role::Document, true, &name));
+    output
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::Document, true, &name));
     ui.ctx().accesskit_node_builder(output.response.id, |node| {
         node.set_label(name.clone());
         node.set_value(said.clone());
@@ -358,7 +385,9 @@ fn pointer(
     };
     let Some(word) = word_at(pos) else { return };
     if response.drag_started() {
-        let origin = ui.input(|input| input.pointer.press_origin()).and_then(word_at);
+        let origin = ui
+            .input(|input| input.pointer.press_origin())
+            .and_then(word_at);
         desk.selection = Some((origin.unwrap_or(word), word));
         desk.tapped = false;
         response.request_focus();
@@ -369,8 +398,10 @@ fn pointer(
         desk.tapped = false;
     } else if response.clicked() {
         response.request_focus();
-        let below =
-            attempt.marks.iter().find(|mark| mark.first_word <= word && word <= mark.last_word);
+        let below = attempt
+            .marks
+            .iter()
+            .find(|mark| mark.first_word <= word && word <= mark.last_word);
         if let Some(mark) = below {
             desk.selection = Some((mark.first_word, mark.last_word));
             desk.told = Some(mark.technique.clone());
@@ -414,11 +445,13 @@ fn selection_keys(
         desk.selection = Some((start, (end + 1).min(last_word)));
     } else if pressed(Modifiers::SHIFT, Key::ArrowLeft) {
         desk.selection = Some((start, end.saturating_sub(1)));
-    } else if pressed(Modifiers::COMMAND, Key::ArrowRight) || pressed(Modifiers::NONE, Key::ArrowDown)
+    } else if pressed(Modifiers::COMMAND, Key::ArrowRight)
+        || pressed(Modifiers::NONE, Key::ArrowDown)
     {
         let next = (sentence(start.max(end)).1 + 1).min(last_word);
         desk.selection = Some(sentence(next));
-    } else if pressed(Modifiers::COMMAND, Key::ArrowLeft) || pressed(Modifiers::NONE, Key::ArrowUp) {
+    } else if pressed(Modifiers::COMMAND, Key::ArrowLeft) || pressed(Modifiers::NONE, Key::ArrowUp)
+    {
         let before = sentence(start.min(end)).0.saturating_sub(1);
         desk.selection = Some(sentence(before));
     } else if pressed(Modifiers::NONE, Key::ArrowRight) {
@@ -449,7 +482,11 @@ fn palette_ui(
     ui.add_space(tokens.space(4.0));
     let selected = desk.range();
     for (technique, (_, cap)) in spec.palette.iter().zip(KEYS) {
-        let count = attempt.marks.iter().filter(|mark| mark.technique == *technique).count();
+        let count = attempt
+            .marks
+            .iter()
+            .filter(|mark| mark.technique == *technique)
+            .count();
         let is_here = selected.is_some_and(|(first, last)| {
             attempt.marks.iter().any(|mark| {
                 mark.technique == *technique && mark.first_word <= first && last <= mark.last_word
@@ -461,7 +498,11 @@ fn palette_ui(
             title: &cx.ui_text(&format!("technique-{technique}")),
             note: (count > 0).then_some(marked.as_str()),
             key: Some(cap),
-            state: if is_here { TileState::Selected } else { TileState::Rest },
+            state: if is_here {
+                TileState::Selected
+            } else {
+                TileState::Rest
+            },
             verdict: None,
             role: TileRole::Button,
         };
@@ -478,11 +519,19 @@ fn palette_ui(
         title: &cx.ui_text("highlight-nothing"),
         note: None,
         key: None,
-        state: if attempt.nothing { TileState::Selected } else { TileState::Rest },
+        state: if attempt.nothing {
+            TileState::Selected
+        } else {
+            TileState::Rest
+        },
         verdict: None,
         role: TileRole::Check,
     };
-    if ui.push_id("nothing", |ui| ui.tile(&nothing)).inner.clicked() {
+    if ui
+        .push_id("nothing", |ui| ui.tile(&nothing))
+        .inner
+        .clicked()
+    {
         wish = Some(Wish::Nothing);
     }
     ui.horizontal_wrapped(|ui| {
@@ -540,19 +589,20 @@ fn judged_passage_ui(
         });
         match own {
             Some(own) if !is_fair => own.number = Some(idx + 1),
-            _ => marks.push(TextMark { range, look, number: Some(idx + 1), icon: None }),
+            _ => marks.push(TextMark {
+                range,
+                look,
+                number: Some(idx + 1),
+                icon: None,
+            }),
         }
     }
-    MarkedText::from_marked(marked, Type::ReadMarked, Ink::Ink).marks(marks).show(ui);
+    MarkedText::from_marked(marked, Type::ReadMarked, Ink::Ink)
+        .marks(marks)
+        .show(ui);
 }
 
-fn feedback_ui(
-    cx: &ViewContext<'_>,
-    ui: &mut Ui,
-    spec: &Spec,
-    attempt: &Attempt,
-    grade: &Grade,
-) {
+fn feedback_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, attempt: &Attempt, grade: &Grade) {
     let tokens = ui.tokens();
     ui.spacing_mut().item_spacing.y = tokens.space(8.0);
     ui.heading_as(1, Type::H3, Ink::Ink2, &cx.text(""));
@@ -590,6 +640,8 @@ fn feedback_ui(
             (false, _) => "highlight-note-left",
         };
         let title = cx.ui_text_with(key, &[("name", name.into())]);
-        ui.push_id(part.id.as_str(), |ui| ui.numbered_note(idx + 1, &title, &cx.text(&part.why)));
+        ui.push_id(part.id.as_str(), |ui| {
+            ui.numbered_note(idx + 1, &title, &cx.text(&part.why))
+        });
     }
 }
