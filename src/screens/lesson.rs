@@ -331,15 +331,19 @@ impl LessonScreen {
                     );
                 }
                 ui.add_space(tokens.space(8.0));
-                let close = ui.primary_button(&cx.texts.get("differently-close"), true);
-                if opened {
-                    close.request_focus();
-                }
-                let still = self.differently == Differently::Open
-                    && ui
-                        .secondary_button(Some(Icon::CHAT), &cx.texts.get("differently-still"))
-                        .clicked();
-                (close.clicked(), still)
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = tokens.space(12.0);
+                    let close = ui.primary_button(&cx.texts.get("differently-close"), true);
+                    if opened {
+                        close.request_focus();
+                    }
+                    let still = self.differently == Differently::Open
+                        && ui
+                            .secondary_button(Some(Icon::CHAT), &cx.texts.get("differently-still"))
+                            .clicked();
+                    (close.clicked(), still)
+                })
+                .inner
             },
         );
         let (close, still) = shown.inner;
