@@ -75,7 +75,8 @@ impl Activity for Spec {
 
     /// One option: all or nothing. Several: each of the n correct ones chosen earns 1/n, each of
     /// the m others chosen costs 1/m, never below 0, so that choosing everything earns nothing.
-    /// This is Moodle's default for questions with several answers.
+    /// Moodle sums the weights of the chosen answers and clips the sum to 0 and 1 in the same way
+    /// (`qtype_multichoice_multi_question::grade_response`); there the author writes the weights.
     fn grade(&self, attempt: &Attempt, _texts: &dyn StepTexts) -> Grade {
         let count = |correct: bool, chosen: bool| {
             let is_counted = |option: &&super::ChoiceOption| {

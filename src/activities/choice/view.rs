@@ -108,7 +108,9 @@ fn question_ui(
         ui.title(2, &cx.ui_text("choice-each"));
         for at in order {
             let id = &spec.options[*at].id;
-            ui.push_id(id.as_str(), |ui| judged_ui(cx, ui, grade, attempt, id));
+            ui.push_id(id.as_str(), |ui| {
+                judged_ui(cx, ui, spec, grade, attempt, id)
+            });
         }
         return;
     }
@@ -129,11 +131,7 @@ fn question_ui(
                 TileState::Rest
             },
             verdict: None,
-            role: if spec.several {
-                TileRole::Check
-            } else {
-                TileRole::Radio
-            },
+            role: role(spec),
         };
         if ui.push_id(id.as_str(), |ui| ui.tile(&tile)).inner.clicked() {
             choose(spec, attempt, id);
@@ -153,7 +151,14 @@ fn said(cx: &ViewContext<'_>, spec: &Spec, attempt: &Attempt, order: &[usize]) -
 }
 
 /// One option after the answer, with its reason.
-fn judged_ui(cx: &ViewContext<'_>, ui: &mut Ui, grade: &Grade, attempt: &Attempt, id: &PartId) {
+fn judged_ui(
+    cx: &ViewContext<'_>,
+    ui: &mut Ui,
+    spec: &Spec,
+    grade: &Grade,
+    attempt: &Attempt,
+    id: &PartId,
+) {
     let Some(part) = grade.parts.iter().find(|part| part.id == *id) else {
         return;
     };
@@ -162,7 +167,7 @@ fn judged_ui(cx: &ViewContext<'_>, ui: &mut Ui, grade: &Grade, attempt: &Attempt
         (PartResult::Right, true) => (TileState::Correct, Some("feedback-both")),
         (PartResult::Missed, _) => (TileState::Correct, Some("feedback-stronger-call")),
         (PartResult::Wrong, _) => (TileState::Missed, Some("feedback-your-answer")),
-        _ => (TileState::Quiet, None),
+        _ => (TileState::Quiet, Some("choice-fair-to-leave")),
     };
     let verdict = verdict.map(|key| cx.ui_text(key));
     ui.tile(&Tile {
@@ -172,6 +177,15 @@ fn judged_ui(cx: &ViewContext<'_>, ui: &mut Ui, grade: &Grade, attempt: &Attempt
         key: None,
         state,
         verdict: verdict.as_deref(),
-        role: TileRole::Radio,
+        role: role(spec),
     });
+}
+
+/// What an option is to a screen reader, before and after the answer.
+fn role(spec: &Spec) -> TileRole {
+    if spec.several {
+        TileRole::Check
+    } else {
+        TileRole::Radio
+    }
 }

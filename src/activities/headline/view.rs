@@ -42,8 +42,9 @@ fn keys(ui: &Ui, attempt: &mut Attempt) {
         }
         if is_free {
             let now = attempt.confidence;
+            // The first press only sets the slider, as on the slider itself.
             if input.consume_key(none, Key::ArrowRight) {
-                attempt.confidence = Some(now.map_or(60, |sure| (sure + 10).min(100)));
+                attempt.confidence = Some(now.map_or(50, |sure| sure.saturating_add(10).min(100)));
             } else if input.consume_key(none, Key::ArrowLeft) {
                 attempt.confidence = Some(now.map_or(50, |sure| sure.saturating_sub(10).max(50)));
             }
@@ -332,14 +333,13 @@ fn picture_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec) {
         return;
     };
     let width = ui.available_width();
-    ui.picture(image, vec2(width, width * 0.6), &cx.text("picture"));
+    let shown = ui.picture(image, vec2(width, width * 0.6), &cx.text("picture"));
     let number = spec.cues.iter().position(|cue| cue.place == Place::Picture);
     if let (Some(_), Some(number)) = (cx.grade(), number) {
         // A picture has no words to mark; its number stands in its corner.
         let tokens = ui.tokens();
         let size = crate::look::pin_diameter(&tokens);
-        let rect = ui.min_rect();
-        let center = rect.right_bottom() - vec2(size, size);
+        let center = shown.rect.right_bottom() - vec2(size, size);
         crate::look::paint_pin(ui, center, size, Ink::Primary, number + 1);
     }
 }
