@@ -44,9 +44,34 @@ impl Passage {
         (last + 1).saturating_sub(first)
     }
 
+    /// Whether a learner, who can give a word one technique only, cannot mark enough of both.
+    fn crowds(&self, other: &Self) -> bool {
+        let first = self.words.0.max(other.words.0);
+        let last = self.words.1.min(other.words.1);
+        let shared = (last + 1).saturating_sub(first);
+        // One mark serves both where they accept the same name.
+        if shared == 0
+            || self
+                .techniques
+                .iter()
+                .any(|name| other.techniques.contains(name))
+        {
+            return false;
+        }
+        let lacking = |passage: &Self| {
+            let needed = (passage.len() as f32 * ENOUGH).ceil() as usize;
+            needed.saturating_sub(passage.len() - shared)
+        };
+        lacking(self) + lacking(other) > shared
+    }
+
     /// 1 for a right technique, ½ for another one.
     fn naming(&self, mark: &LearnerMark) -> f32 {
-        if self.techniques.contains(&mark.technique) { 1.0 } else { OTHER_NAME }
+        if self.techniques.contains(&mark.technique) {
+            1.0
+        } else {
+            OTHER_NAME
+        }
     }
 }
 
@@ -85,6 +110,19 @@ impl Spec {
     }
 }
 
+/// The word that a tag at the byte `at` breaks in two, if it does.
+fn broken_word(text: &str, at: usize) -> Option<&str> {
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let breaks = is_letter(text[..at].chars().next_back()) && is_letter(text[at..].chars().next());
+    breaks
+        .then(|| {
+            words(text)
+                .into_iter()
+                .find(|word| word.start < at && at < word.end)
+        })?
+        .map(|word| &text[word])
+}
+
 /// Marks that can be: inside the text, in order, none twice.
 fn sound_marks(attempt: &Attempt, word_count: usize) -> Vec<&LearnerMark> {
     let mut seen = BTreeSet::new();
@@ -103,12 +141,18 @@ fn precision_of(mark: &LearnerMark, passages: &[Passage]) -> f32 {
     let mut on = 0.0;
     let mut covered = 0;
     for word in mark.first_word..=mark.last_word {
-        let one = LearnerMark { first_word: word, last_word: word, technique: mark.technique.clone() };
+        let one = LearnerMark {
+            first_word: word,
+            last_word: word,
+            technique: mark.technique.clone(),
+        };
         let naming = passages
             .iter()
             .filter(|passage| passage.overlap(&one) > 0)
             .map(|passage| passage.naming(mark))
-            .fold(None, |best: Option<f32>, naming| Some(best.map_or(naming, |b| b.max(naming))));
+            .fold(None, |best: Option<f32>, naming| {
+                Some(best.map_or(naming, |b| b.max(naming)))
+            });
         if let Some(naming) = naming {
             on += naming;
             covered += 1;
@@ -148,16 +192,26 @@ impl Activity for Spec {
     type Attempt = Attempt;
 
     fn faults(&self) -> Vec<Fault> {
-        let ids: Vec<&PartId> =
-            self.marks.iter().map(|mark| &mark.id).chain(self.fair.iter().map(|f| &f.id)).collect();
+        let ids: Vec<&PartId> = self
+            .marks
+            .iter()
+            .map(|mark| &mark.id)
+            .chain(self.fair.iter().map(|f| &f.id))
+            .collect();
         let mut faults = duplicate_ids(ids);
         if !PALETTE.contains(&self.palette.len()) {
             faults.push(
-                Fault::new("problem-highlight-palette").at("palette").arg("count", self.palette.len()),
+                Fault::new("problem-highlight-palette")
+                    .at("palette")
+                    .arg("count", self.palette.len()),
             );
         }
         let mut seen = BTreeSet::new();
-        for technique in self.palette.iter().filter(|technique| !seen.insert(*technique)) {
+        for technique in self
+            .palette
+            .iter()
+            .filter(|technique| !seen.insert(*technique))
+        {
             faults.push(
                 Fault::new("problem-highlight-palette-twice")
                     .at("palette")
@@ -201,13 +255,61 @@ impl Activity for Spec {
         if self.footer {
             texts.push(TextSpec::plain("footer"));
         }
-        texts.extend(tags.iter().map(|tag| TextSpec::plain(format!("mark-{tag}-why"))));
+        texts.extend(
+            tags.iter()
+                .map(|tag| TextSpec::plain(format!("mark-{tag}-why"))),
+        );
         texts
     }
 
+    fn text_faults(&self, texts: &dyn StepTexts) -> Vec<Fault> {
+        let marked = Marked::parse(&texts.text("passage"));
+        let mut faults = Vec::new();
+        let tags = self
+            .marks
+            .iter()
+            .map(|mark| &mark.id)
+            .chain(self.fair.iter().map(|f| &f.id));
+        for id in tags {
+            let Some(range) = marked.span(id.as_str()) else {
+                continue;
+            };
+            if let Some(word) = broken_word(&marked.text, range.start)
+                .or_else(|| broken_word(&marked.text, range.end))
+            {
+                faults.push(
+                    Fault::new("problem-highlight-part-of-word")
+                        .at_id(id)
+                        .arg("mark", id)
+                        .arg("word", word),
+                );
+            }
+        }
+        let passages = self.passages(&marked);
+        for (idx, one) in passages.iter().enumerate() {
+            for other in passages
+                .iter()
+                .skip(idx + 1)
+                .filter(|other| one.crowds(other))
+            {
+                faults.push(
+                    Fault::new("problem-highlight-overlap")
+                        .at("marks")
+                        .at_id(&other.id)
+                        .arg("mark", &one.id)
+                        .arg("other", &other.id),
+                );
+            }
+        }
+        faults
+    }
+
     fn techniques(&self) -> Vec<TechniqueId> {
-        let mut techniques: Vec<TechniqueId> =
-            self.marks.iter().map(|mark| mark.technique.clone()).collect();
+        let mut techniques: Vec<TechniqueId> = self
+            .marks
+            .iter()
+            .map(|mark| mark.technique.clone())
+            .collect();
         techniques.sort();
         techniques.dedup();
         techniques
@@ -215,9 +317,15 @@ impl Activity for Spec {
 
     fn judged(&self) -> Judged {
         if self.marks.is_empty() {
-            Judged { sound: 1, ..Judged::default() }
+            Judged {
+                sound: 1,
+                ..Judged::default()
+            }
         } else {
-            Judged { unsound: 1, ..Judged::default() }
+            Judged {
+                unsound: 1,
+                ..Judged::default()
+            }
         }
     }
 
@@ -230,13 +338,11 @@ impl Activity for Spec {
 
     /// What was marked on a tagged passage moves to that passage; what was marked elsewhere, to the
     /// same share of the text.
-    fn translate(
-        &self,
-        attempt: &Attempt,
-        from: &dyn StepTexts,
-        to: &dyn StepTexts,
-    ) -> Attempt {
-        let (from, to) = (Marked::parse(&from.text("passage")), Marked::parse(&to.text("passage")));
+    fn translate(&self, attempt: &Attempt, from: &dyn StepTexts, to: &dyn StepTexts) -> Attempt {
+        let (from, to) = (
+            Marked::parse(&from.text("passage")),
+            Marked::parse(&to.text("passage")),
+        );
         let (old, new) = (words(&from.text).len(), words(&to.text).len());
         if old == 0 || new == 0 || from == to {
             return attempt.clone();
@@ -261,10 +367,17 @@ impl Activity for Spec {
                     Some(passage) => passage.words,
                     None => (scaled(mark.first_word), scaled(mark.last_word)),
                 };
-                LearnerMark { first_word, last_word, technique: mark.technique.clone() }
+                LearnerMark {
+                    first_word,
+                    last_word,
+                    technique: mark.technique.clone(),
+                }
             })
             .collect();
-        Attempt { marks, nothing: attempt.nothing }
+        Attempt {
+            marks,
+            nothing: attempt.nothing,
+        }
     }
 
     fn model_answer(&self, texts: &dyn StepTexts) -> Attempt {
@@ -279,7 +392,10 @@ impl Activity for Spec {
                 technique: mark.technique.clone(),
             })
             .collect();
-        Attempt { nothing: marks.is_empty(), marks }
+        Attempt {
+            nothing: marks.is_empty(),
+            marks,
+        }
     }
 
     fn is_answered(&self, attempt: &Attempt) -> bool {
@@ -305,9 +421,15 @@ impl Activity for Spec {
         } else if marks.is_empty() {
             0.0
         } else {
-            let precision = marks.iter().map(|mark| precision_of(mark, &passages)).sum::<f32>()
+            let precision = marks
+                .iter()
+                .map(|mark| precision_of(mark, &passages))
+                .sum::<f32>()
                 / marks.len() as f32;
-            let recall = passages.iter().map(|passage| recall_of(passage, &marks)).sum::<f32>()
+            let recall = passages
+                .iter()
+                .map(|passage| recall_of(passage, &marks))
+                .sum::<f32>()
                 / passages.len() as f32;
             if precision + recall > 0.0 {
                 2.0 * precision * recall / (precision + recall)
@@ -341,7 +463,11 @@ impl Activity for Spec {
                 .any(|mark| !on_passage(&mark));
             PartGrade {
                 id: passage.id.clone(),
-                result: if is_marked { PartResult::Wrong } else { PartResult::Right },
+                result: if is_marked {
+                    PartResult::Wrong
+                } else {
+                    PartResult::Right
+                },
                 why: format!("mark-{}-why", passage.id),
             }
         }));

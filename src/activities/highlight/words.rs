@@ -53,7 +53,10 @@ pub(super) fn sentence_around(text: &str, words: &[Range<usize>], word: usize) -
             .is_none_or(|next| text[words[idx].end..next.start].contains("\n\n"));
         inner.ends_with(['.', '!', '?', '…']) || paragraph_ends
     };
-    let first = (0..word).rev().find(|idx| ends(*idx)).map_or(0, |idx| idx + 1);
+    let first = (0..word)
+        .rev()
+        .find(|idx| ends(*idx))
+        .map_or(0, |idx| idx + 1);
     let last = (word..words.len()).find(|idx| ends(*idx)).unwrap_or(word);
     (first, last)
 }
