@@ -148,7 +148,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, UsageE
                 folder = Some(PathBuf::from(word));
             }
             Value(word) => {
-                return Err(UsageError::new("cli-error-unexpected", word.to_string_lossy()));
+                return Err(UsageError::new(
+                    "cli-error-unexpected",
+                    word.to_string_lossy(),
+                ));
             }
             Short(letter) => {
                 return Err(UsageError::new("cli-error-option", format!("-{letter}")));
@@ -248,7 +251,10 @@ mod tests {
         );
         assert_eq!(
             parsed("lessons --format json").unwrap(),
-            Command::Lessons { folder: None, format: Format::Json }
+            Command::Lessons {
+                folder: None,
+                format: Format::Json
+            }
         );
         assert_eq!(parsed("--help").unwrap(), Command::Help);
     }

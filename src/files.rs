@@ -66,7 +66,11 @@ impl Files {
             Self::Folder(root) => {
                 let mut paths = Vec::new();
                 list_folder(&root.join(folder), folder, &mut paths);
-                paths.extend(list_embedded(folder).into_iter().filter(|path| is_shared(path)));
+                paths.extend(
+                    list_embedded(folder)
+                        .into_iter()
+                        .filter(|path| is_shared(path)),
+                );
                 paths
             }
         };
@@ -94,7 +98,11 @@ impl Files {
                 .collect(),
             Self::Embedded => list_embedded(folder)
                 .iter()
-                .filter_map(|path| path.strip_prefix(folder)?.strip_prefix('/')?.split_once('/'))
+                .filter_map(|path| {
+                    path.strip_prefix(folder)?
+                        .strip_prefix('/')?
+                        .split_once('/')
+                })
                 .map(|(name, _)| name.to_owned())
                 .collect(),
         };

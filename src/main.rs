@@ -57,14 +57,22 @@ fn run(command: Command, texts: &Texts) -> io::Result<ExitCode> {
                 Ok(()) => false,
                 Err(error) => {
                     let value = [("value", error.as_str().into())];
-                    writeln!(io::stderr(), "{}", texts.with("cli-error-no-window", &value))?;
+                    writeln!(
+                        io::stderr(),
+                        "{}",
+                        texts.with("cli-error-no-window", &value)
+                    )?;
                     true
                 }
             },
             Err(folder) => return wrong_use(texts, "cli-error-no-folder", &folder),
         },
     };
-    Ok(if found { FOUND.into() } else { ExitCode::SUCCESS })
+    Ok(if found {
+        FOUND.into()
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 /// Words for the terminal, in the language asked for or the system's.

@@ -37,7 +37,11 @@ pub fn check(
                 .iter()
                 .map(|problem| {
                     let (message, mend) = texts.problem(problem);
-                    WordedProblem { problem, message, mend }
+                    WordedProblem {
+                        problem,
+                        message,
+                        mend,
+                    }
                 })
                 .collect();
             write_json(&worded, out)?;
@@ -53,7 +57,10 @@ pub fn check(
                 let languages = locale::load(files).0.len();
                 texts.with(
                     "cli-check-clean",
-                    &[("lessons", lessons.len().into()), ("languages", languages.into())],
+                    &[
+                        ("lessons", lessons.len().into()),
+                        ("languages", languages.into()),
+                    ],
                 )
             } else {
                 texts.with(
@@ -106,7 +113,10 @@ pub fn lessons(
                 let kinds: Vec<&str> = entry.kinds.iter().copied().collect();
                 let args = [
                     ("id", entry.id.as_str().into()),
-                    ("strand", texts.get(&format!("strand-{}", entry.strand)).into()),
+                    (
+                        "strand",
+                        texts.get(&format!("strand-{}", entry.strand)).into(),
+                    ),
                     ("module", entry.module.as_str().into()),
                     ("minutes", entry.minutes.into()),
                     ("kinds", kinds.join(", ").into()),

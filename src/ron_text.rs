@@ -39,9 +39,9 @@ pub fn read_text(files: &Files, path: &str) -> Result<Cow<'static, str>, Problem
             Ok(text) => Ok(Cow::Borrowed(text)),
             Err(error) => Err(not_utf8(&bytes[..error.valid_up_to()])),
         },
-        Cow::Owned(bytes) => String::from_utf8(bytes).map(Cow::Owned).map_err(|error| {
-            not_utf8(&error.as_bytes()[..error.utf8_error().valid_up_to()])
-        }),
+        Cow::Owned(bytes) => String::from_utf8(bytes)
+            .map(Cow::Owned)
+            .map_err(|error| not_utf8(&error.as_bytes()[..error.utf8_error().valid_up_to()])),
     }
 }
 

@@ -3,8 +3,8 @@
 //! To add a kind: copy a folder, add its `pub mod` line and its line in the list below.
 
 mod activity;
-mod technique_icon;
 pub mod feedback;
+mod technique_icon;
 mod view_context;
 
 pub mod choice;

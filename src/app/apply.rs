@@ -12,7 +12,9 @@ use crate::ids::LessonId;
 use crate::learning::Position;
 use crate::look::{self, Theme};
 use crate::screens::{Command, Route};
-use crate::storage::{Attempt, AttemptId, Draft, Entry, Event, Run, RunId, TextScale, ThemeSetting};
+use crate::storage::{
+    Attempt, AttemptId, Draft, Entry, Event, Run, RunId, TextScale, ThemeSetting,
+};
 
 impl App {
     /// Carries out one command.
@@ -222,7 +224,10 @@ impl App {
         if !open.session.is_answering() {
             return;
         }
-        let attempt = open.session.state().and_then(|state| state.attempt.as_ref());
+        let attempt = open
+            .session
+            .state()
+            .and_then(|state| state.attempt.as_ref());
         let (Some(step), Some(attempt)) = (open.session.step(), attempt) else {
             return;
         };

@@ -7,7 +7,9 @@ use crate::storage::UtcMillis;
 
 /// Now, as the computer says. A clock before 1970 counts as 1970.
 pub fn now() -> UtcMillis {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     UtcMillis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
 

@@ -14,7 +14,12 @@ pub struct Media {
 
 impl Media {
     /// A picture of a lesson by its file name; `None` when it cannot be read.
-    pub fn image(&self, files: &Files, lesson: &LessonId, file: &str) -> Option<egui::Image<'static>> {
+    pub fn image(
+        &self,
+        files: &Files,
+        lesson: &LessonId,
+        file: &str,
+    ) -> Option<egui::Image<'static>> {
         let path = format!("lessons/{lesson}/{file}");
         let mut read = self.read.borrow_mut();
         let source = read.entry(path.clone()).or_insert_with(|| {

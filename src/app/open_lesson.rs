@@ -52,8 +52,7 @@ impl OpenLesson {
         lesson: Rc<Lesson>,
         left: &OpenRun,
     ) -> (Self, Vec<Problem>) {
-        let (mut open, problems) =
-            Self::begin(catalog, texts, lesson, left.run.id, left.run.seed);
+        let (mut open, problems) = Self::begin(catalog, texts, lesson, left.run.id, left.run.seed);
         let read = |step: &StepId, language: &str, response: &str| {
             // An answer of an older version that no longer fits is still in the record.
             let attempt: AnyAttempt = serde_json::from_str(response).ok()?;
@@ -63,7 +62,10 @@ impl OpenLesson {
             .answers
             .iter()
             .filter_map(|(step, answer)| {
-                Some((step.clone(), read(step, &answer.language, &answer.response)?))
+                Some((
+                    step.clone(),
+                    read(step, &answer.language, &answer.response)?,
+                ))
             })
             .collect();
         let drafts: Vec<(StepId, AnyAttempt)> = left
@@ -112,8 +114,13 @@ fn open_attempt(
     attempt: AnyAttempt,
 ) -> AnyAttempt {
     let lesson = open.session.lesson();
-    let Some((_, crate::content::Step { body: crate::content::StepBody::Activity(activity), .. })) =
-        lesson.step(step)
+    let Some((
+        _,
+        crate::content::Step {
+            body: crate::content::StepBody::Activity(activity),
+            ..
+        },
+    )) = lesson.step(step)
     else {
         return attempt;
     };
@@ -121,9 +128,15 @@ fn open_attempt(
         return attempt;
     }
     let casting = cast(&catalog.world, &lesson.roles, open.session.seed());
-    let (old, _) =
-        LessonTexts::load(&catalog.files, &[language, crate::i18n::locale::REFERENCE], &lesson.id, &casting);
-    activity.translate(&attempt, &|name: &str| old.step(step, name), &|name: &str| {
-        open.texts.step(step, name)
-    })
+    let (old, _) = LessonTexts::load(
+        &catalog.files,
+        &[language, crate::i18n::locale::REFERENCE],
+        &lesson.id,
+        &casting,
+    );
+    activity.translate(
+        &attempt,
+        &|name: &str| old.step(step, name),
+        &|name: &str| open.texts.step(step, name),
+    )
 }

@@ -60,7 +60,11 @@ fn open(renderer: Renderer, files: Files, options: OpenOptions) -> eframe::Resul
 /// The logo as the icon of the window: ring, disc and their overlap.
 fn icon() -> egui::IconData {
     const SIDE: u32 = 64;
-    let (ring, disc, surface) = ([75, 42, 107, 255], [242, 179, 61, 255], [255, 255, 255, 255]);
+    let (ring, disc, surface) = (
+        [75, 42, 107, 255],
+        [242, 179, 61, 255],
+        [255, 255, 255, 255],
+    );
     let mut rgba = Vec::with_capacity((SIDE * SIDE * 4) as usize);
     for y in 0..SIDE {
         for x in 0..SIDE {
@@ -81,5 +85,9 @@ fn icon() -> egui::IconData {
             rgba.extend(pixel);
         }
     }
-    egui::IconData { rgba, width: SIDE, height: SIDE }
+    egui::IconData {
+        rgba,
+        width: SIDE,
+        height: SIDE,
+    }
 }

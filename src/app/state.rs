@@ -86,7 +86,7 @@ impl App {
             media: Media::default(),
             home: HomeScreen::default(),
             lesson_screen: LessonScreen::default(),
-                    about: AboutScreen::default(),
+            about: AboutScreen::default(),
         };
         for notice in notices {
             app.tell_notice(&notice);
@@ -128,6 +128,18 @@ impl App {
         self.open.as_ref().map(|open| &open.texts)
     }
 
+    /// Puts an attempt in the place of the learner's, for tests that walk through lessons.
+    #[doc(hidden)]
+    pub fn set_attempt(&mut self, attempt: crate::activities::AnyAttempt) {
+        if let Some(own) = self
+            .open
+            .as_mut()
+            .and_then(|open| open.session.attempt_mut())
+        {
+            *own = attempt;
+        }
+    }
+
     /// Words of the interface.
     pub fn texts(&self) -> &Texts {
         &self.texts
@@ -159,7 +171,8 @@ impl App {
                     look: &self.look,
                     next_lesson: next.as_ref(),
                 };
-                self.lesson_screen.ui(&cx, ui, &mut open.session, &mut commands);
+                self.lesson_screen
+                    .ui(&cx, ui, &mut open.session, &mut commands);
                 self.store_draft();
             }
             _ => self.outside_lesson_ui(ui, &mut commands),
@@ -241,16 +254,25 @@ impl App {
         let key = notice.key();
         let words = ["", ".safe", ".mend"].map(|part| {
             let key = format!("{key}{part}");
-            if self.texts.has(&key) { self.texts.with(&key, &args) } else { String::new() }
+            if self.texts.has(&key) {
+                self.texts.with(&key, &args)
+            } else {
+                String::new()
+            }
         });
-        let text = words.iter().filter(|w| !w.is_empty()).map(String::as_str).collect::<Vec<_>>();
+        let text = words
+            .iter()
+            .filter(|w| !w.is_empty())
+            .map(String::as_str)
+            .collect::<Vec<_>>();
         self.notices.push(text.join(" "));
     }
 
     pub(super) fn tell_problems(&mut self, problems: &[Problem]) {
         if !problems.is_empty() {
             let args = [("count", problems.len().into())];
-            self.notices.push(self.texts.with("content-problems", &args));
+            self.notices
+                .push(self.texts.with("content-problems", &args));
         }
     }
 
@@ -302,7 +324,9 @@ fn look_of(
             _ => Theme::Light,
         },
     };
-    let percent = options.text_scale.unwrap_or_else(|| u32::from(settings.text_scale.percent()));
+    let percent = options
+        .text_scale
+        .unwrap_or_else(|| u32::from(settings.text_scale.percent()));
     LookSettings {
         theme: options.theme.unwrap_or(theme),
         text_scale: percent as f32 / 100.0,

@@ -1,7 +1,7 @@
 //! Which invented name plays which role.
 
-use rand::seq::SliceRandom as _;
 use rand::SeedableRng as _;
+use rand::seq::SliceRandom as _;
 use rand_chacha::ChaCha8Rng;
 use serde::Deserialize;
 
@@ -49,7 +49,10 @@ impl World {
 
     /// The names of a pool; none when there is no such pool.
     pub fn names(&self, pool: &PoolId) -> &[NameId] {
-        self.pools.iter().find(|p| p.id == *pool).map_or(&[], |p| &p.names)
+        self.pools
+            .iter()
+            .find(|p| p.id == *pool)
+            .map_or(&[], |p| &p.names)
     }
 
     /// Every way to fill `roles`, in which distinct roles of one pool have distinct names.
@@ -82,12 +85,15 @@ pub fn cast(world: &World, roles: &[Role], seed: u64) -> Vec<(RoleId, NameId)> {
     let mut shuffled: Vec<(&PoolId, Vec<NameId>)> = Vec::new();
     let mut casting = Vec::new();
     for role in roles {
-        let at = shuffled.iter().position(|(pool, _)| *pool == &role.pool).unwrap_or_else(|| {
-            let mut names = world.names(&role.pool).to_vec();
-            names.shuffle(&mut rng);
-            shuffled.push((&role.pool, names));
-            shuffled.len() - 1
-        });
+        let at = shuffled
+            .iter()
+            .position(|(pool, _)| *pool == &role.pool)
+            .unwrap_or_else(|| {
+                let mut names = world.names(&role.pool).to_vec();
+                names.shuffle(&mut rng);
+                shuffled.push((&role.pool, names));
+                shuffled.len() - 1
+            });
         if let Some(name) = shuffled[at].1.pop() {
             casting.push((role.id.clone(), name));
         }
@@ -124,7 +130,10 @@ mod tests {
         }
         assert_eq!(counts.len(), world.castings(&roles).len());
         // Twelve castings, 1,000 expected each; five standard deviations are about 150.
-        assert!(counts.values().all(|count| (850..1150).contains(count)), "{counts:?}");
+        assert!(
+            counts.values().all(|count| (850..1150).contains(count)),
+            "{counts:?}"
+        );
     }
 
     #[test]

@@ -152,13 +152,13 @@ fn check_interface(files: &Files, locale: &Locale, problems: &mut Vec<Problem>) 
 }
 
 /// Every name of the world has its term, aspects and all, in every language.
-fn check_world(
-    files: &Files,
-    catalog: &Catalog,
-    locales: &[Locale],
-    problems: &mut Vec<Problem>,
-) {
-    let names: BTreeSet<&NameId> = catalog.world.pools.iter().flat_map(|pool| &pool.names).collect();
+fn check_world(files: &Files, catalog: &Catalog, locales: &[Locale], problems: &mut Vec<Problem>) {
+    let names: BTreeSet<&NameId> = catalog
+        .world
+        .pools
+        .iter()
+        .flat_map(|pool| &pool.names)
+        .collect();
     for locale in locales {
         let path = i18n::terms::world_path(&locale.id);
         let Ok(text) = crate::ron_text::read_text(files, &path) else {
@@ -208,7 +208,9 @@ impl LessonCheck<'_> {
     }
 
     fn at_step(&self, step: &Step, key: &'static str) -> Problem {
-        self.in_lesson(key).arg("step", &step.id).at(step.place.0, step.place.1)
+        self.in_lesson(key)
+            .arg("step", &step.id)
+            .at(step.place.0, step.place.1)
     }
 
     /// Place of the first occurrence of `anchor` in the lesson's file.
@@ -228,7 +230,10 @@ impl LessonCheck<'_> {
         let mut phase = Phase::Hook;
         for step in &lesson.steps {
             if !seen.insert(&step.id) {
-                self.push(self.at_step(step, "problem-duplicate-id").arg("id", &step.id));
+                self.push(
+                    self.at_step(step, "problem-duplicate-id")
+                        .arg("id", &step.id),
+                );
             }
             if step.phase < phase {
                 self.push(self.at_step(step, "problem-step-order"));
@@ -250,17 +255,29 @@ impl LessonCheck<'_> {
                 }
             }
         }
-        for needed in [Phase::Hook, Phase::Idea, Phase::Guided, Phase::Practice, Phase::LookAlike] {
+        for needed in [
+            Phase::Hook,
+            Phase::Idea,
+            Phase::Guided,
+            Phase::Practice,
+            Phase::LookAlike,
+        ] {
             if !lesson.steps.iter().any(|step| step.phase == needed) {
                 let name = format!("{needed:?}");
-                self.push(self.at_anchor("steps", "problem-phase-missing").arg("phase", name));
+                self.push(
+                    self.at_anchor("steps", "problem-phase-missing")
+                        .arg("phase", name),
+                );
             }
         }
         for (idx, role) in lesson.roles.iter().enumerate() {
             let anchor = format!("\"{}\"", role.id);
             let of_pool = lesson.roles.iter().filter(|r| r.pool == role.pool).count();
             if lesson.roles[..idx].iter().any(|other| other.id == role.id) {
-                self.push(self.at_anchor(&anchor, "problem-duplicate-id").arg("id", &role.id));
+                self.push(
+                    self.at_anchor(&anchor, "problem-duplicate-id")
+                        .arg("id", &role.id),
+                );
             } else if self.catalog.world.names(&role.pool).len() <= of_pool.saturating_sub(1) {
                 self.push(
                     self.at_anchor(&anchor, "problem-role-pool")
@@ -295,7 +312,10 @@ impl LessonCheck<'_> {
                         .arg("suggestion", suggestion),
                 );
             } else if !lesson.credits.iter().any(|credit| credit.file == *file) {
-                self.push(self.at_anchor(&anchor, "problem-credit-missing").arg("file", file));
+                self.push(
+                    self.at_anchor(&anchor, "problem-credit-missing")
+                        .arg("file", file),
+                );
             }
         }
         for file in &present {
@@ -315,7 +335,8 @@ impl LessonCheck<'_> {
             if !used.contains(credit.file.as_str()) {
                 let anchor = format!("\"{}\"", credit.file);
                 self.push(
-                    self.at_anchor(&anchor, "problem-credit-unused").arg("file", &credit.file),
+                    self.at_anchor(&anchor, "problem-credit-unused")
+                        .arg("file", &credit.file),
                 );
             }
         }
@@ -333,11 +354,15 @@ impl LessonCheck<'_> {
             };
             let anchor = format!("\"{skill}\"");
             if !in_phase(&[Phase::Idea, Phase::Guided]) {
-                self.push(self.at_anchor(&anchor, "problem-skill-not-taught").arg("skill", skill));
+                self.push(
+                    self.at_anchor(&anchor, "problem-skill-not-taught")
+                        .arg("skill", skill),
+                );
             }
             if !in_phase(&[Phase::Practice, Phase::LookAlike]) {
                 self.push(
-                    self.at_anchor(&anchor, "problem-skill-not-practised").arg("skill", skill),
+                    self.at_anchor(&anchor, "problem-skill-not-practised")
+                        .arg("skill", skill),
                 );
             }
         }
@@ -381,17 +406,24 @@ impl LessonCheck<'_> {
         for source in &lesson.sources {
             let anchor = format!("id: \"{}\"", source.id);
             if !seen.insert(&source.id) {
-                self.push(self.at_anchor(&anchor, "problem-duplicate-id").arg("id", &source.id));
+                self.push(
+                    self.at_anchor(&anchor, "problem-duplicate-id")
+                        .arg("id", &source.id),
+                );
             }
             if !used.contains(&source.id) {
                 self.push(
-                    self.at_anchor(&anchor, "problem-source-unused").arg("source", &source.id),
+                    self.at_anchor(&anchor, "problem-source-unused")
+                        .arg("source", &source.id),
                 );
             }
-            if [&source.author, &source.title, &source.address].iter().any(|t| t.trim().is_empty())
+            if [&source.author, &source.title, &source.address]
+                .iter()
+                .any(|t| t.trim().is_empty())
             {
                 self.push(
-                    self.at_anchor(&anchor, "problem-source-incomplete").arg("source", &source.id),
+                    self.at_anchor(&anchor, "problem-source-incomplete")
+                        .arg("source", &source.id),
                 );
             }
         }
@@ -431,7 +463,8 @@ impl LessonCheck<'_> {
             }
             return;
         };
-        self.problems.extend(i18n::syntax_problems(source.path(), source.text()));
+        self.problems
+            .extend(i18n::syntax_problems(source.path(), source.text()));
         let inventory = texts_check::inventory(source.text());
         let expected = expected_texts(lesson);
         if locale.id == REFERENCE {
@@ -453,7 +486,9 @@ impl LessonCheck<'_> {
     fn at_text(&self, source: &LessonSource, key: &str, problem: &'static str) -> Problem {
         let (message, attribute) = split_key(key);
         let (line, column) = place_of(source.text(), message, attribute);
-        Problem::in_file(source.path(), problem).arg("key", key).at(line, column)
+        Problem::in_file(source.path(), problem)
+            .arg("key", key)
+            .at(line, column)
     }
 
     fn check_text_names(
@@ -463,12 +498,19 @@ impl LessonCheck<'_> {
         expected: &BTreeMap<String, TextSpec>,
     ) {
         let known: Vec<&str> = inventory.texts.keys().map(String::as_str).collect();
-        for key in expected.keys().filter(|key| !inventory.texts.contains_key(*key)) {
-            let unexpected: Vec<&str> =
-                known.iter().copied().filter(|key| !expected.contains_key(*key)).collect();
+        for key in expected
+            .keys()
+            .filter(|key| !inventory.texts.contains_key(*key))
+        {
+            let unexpected: Vec<&str> = known
+                .iter()
+                .copied()
+                .filter(|key| !expected.contains_key(*key))
+                .collect();
             let suggestion = nearest(key, &unexpected).unwrap_or("none");
             self.push(
-                self.at_text(source, key, "problem-text-missing").arg("suggestion", suggestion),
+                self.at_text(source, key, "problem-text-missing")
+                    .arg("suggestion", suggestion),
             );
         }
         for key in known.iter().filter(|key| !expected.contains_key(**key)) {
@@ -491,8 +533,7 @@ impl LessonCheck<'_> {
             .iter()
             .filter(|step| matches!(step.body, StepBody::Activity(_)))
             .count();
-        let minutes =
-            words / WORDS_PER_MINUTE + exercises as f64 * SECONDS_PER_EXERCISE / 60.0;
+        let minutes = words / WORDS_PER_MINUTE + exercises as f64 * SECONDS_PER_EXERCISE / 60.0;
         let promised = f64::from(self.lesson.minutes);
         if promised < minutes / 2.0 || promised > minutes * 2.0 {
             self.push(
@@ -553,7 +594,10 @@ impl LessonCheck<'_> {
             let Some((text, errors)) = texts.strictly(key) else {
                 return;
             };
-            let problem = |name| self.at_text(source, key, name).arg("casting", casting_name(&cast));
+            let problem = |name| {
+                self.at_text(source, key, name)
+                    .arg("casting", casting_name(&cast))
+            };
             let before = self.problems.len();
             let mut found: Vec<Problem> = errors
                 .iter()
@@ -569,10 +613,16 @@ impl LessonCheck<'_> {
                 problem(name).arg("tag", tag)
             }));
             for tag in &spec.tags {
-                let times = marked.spans.iter().filter(|span| span.tag == tag.as_str()).count();
+                let times = marked
+                    .spans
+                    .iter()
+                    .filter(|span| span.tag == tag.as_str())
+                    .count();
                 if times != 1 {
                     found.push(
-                        problem("problem-tag-count").arg("tag", tag).arg("times", times),
+                        problem("problem-tag-count")
+                            .arg("tag", tag)
+                            .arg("times", times),
                     );
                 }
             }
@@ -630,7 +680,9 @@ impl LessonCheck<'_> {
             if let Some(key) = marks_problem(activity, &step_texts) {
                 let casting = casting_name(cast);
                 self.push(
-                    self.at_step(step, key).arg("language", source.path()).arg("casting", casting),
+                    self.at_step(step, key)
+                        .arg("language", source.path())
+                        .arg("casting", casting),
                 );
                 return;
             }
@@ -644,7 +696,11 @@ fn marks_problem(activity: &AnyActivity, texts: &dyn StepTexts) -> Option<&'stat
     if activity.is_answered(&untouched) {
         return Some("problem-untouched-answered");
     }
-    let score = |attempt| activity.grade(attempt, texts).map_or(0.0, |grade| grade.score);
+    let score = |attempt| {
+        activity
+            .grade(attempt, texts)
+            .map_or(0.0, |grade| grade.score)
+    };
     if score(&untouched) >= 0.999 {
         return Some("problem-untouched-full-marks");
     }
@@ -656,7 +712,10 @@ fn marks_problem(activity: &AnyActivity, texts: &dyn StepTexts) -> Option<&'stat
 }
 
 fn casting_name(cast: &[(RoleId, NameId)]) -> String {
-    let pairs: Vec<String> = cast.iter().map(|(role, name)| format!("{role} = {name}")).collect();
+    let pairs: Vec<String> = cast
+        .iter()
+        .map(|(role, name)| format!("{role} = {name}"))
+        .collect();
     pairs.join(", ")
 }
 

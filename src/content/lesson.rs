@@ -334,7 +334,10 @@ pub fn version_problem(path: &str, text: &str) -> Option<Problem> {
 impl Lesson {
     /// The step with this id, and its position.
     pub fn step(&self, id: &StepId) -> Option<(usize, &Step)> {
-        self.steps.iter().enumerate().find(|(_, step)| step.id == *id)
+        self.steps
+            .iter()
+            .enumerate()
+            .find(|(_, step)| step.id == *id)
     }
 
     /// The source with this id.

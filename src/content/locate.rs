@@ -27,7 +27,9 @@ pub fn mask(text: &str) -> String {
                 }
             }
             b'/' if !in_string && bytes.get(at + 1) == Some(&b'*') => {
-                let end = text[at..].find("*/").map_or(bytes.len(), |end| at + end + 2);
+                let end = text[at..]
+                    .find("*/")
+                    .map_or(bytes.len(), |end| at + end + 2);
                 for byte in &mut masked[at..end] {
                     if *byte != b'\n' {
                         *byte = b' ';
@@ -58,7 +60,11 @@ pub fn problem(path: &str, ron: &str, start: (usize, usize), fault: &Fault) -> P
         from = found + anchor.len();
     }
     let (line, column) = line_column(ron, found);
-    let column = if line == 1 { start.1 + column - 1 } else { column };
+    let column = if line == 1 {
+        start.1 + column - 1
+    } else {
+        column
+    };
     Problem {
         args: fault.args.clone(),
         ..Problem::in_file(path, fault.key).at(start.0 + line - 1, column)

@@ -19,7 +19,11 @@ pub struct Bundle {
 impl Bundle {
     /// An empty bundle.
     pub fn new(id: &str) -> Self {
-        let language = if id == locale::PSEUDO { locale::REFERENCE } else { id };
+        let language = if id == locale::PSEUDO {
+            locale::REFERENCE
+        } else {
+            id
+        };
         let mut fluent = FluentBundle::new(vec![language.parse().unwrap_or_default()]);
         // Isolating marks would stand in accessible names; all our languages run left to right.
         fluent.set_use_isolating(false);
@@ -50,7 +54,11 @@ impl Bundle {
 
     /// Folder of the language below `locales/`; the pseudo-language reads the reference.
     pub fn folder(&self) -> &str {
-        if self.id == locale::PSEUDO { locale::REFERENCE } else { &self.id }
+        if self.id == locale::PSEUDO {
+            locale::REFERENCE
+        } else {
+            &self.id
+        }
     }
 
     /// Adds the messages of one file, as far as they can be read.
@@ -102,7 +110,11 @@ impl Bundle {
     }
 
     /// Words for `key`, and what went wrong inside, such as an unknown role.
-    pub fn format_strictly(&self, key: &str, args: &[(&str, Arg)]) -> Option<(String, Vec<String>)> {
+    pub fn format_strictly(
+        &self,
+        key: &str,
+        args: &[(&str, Arg)],
+    ) -> Option<(String, Vec<String>)> {
         let pattern = self.pattern(key)?;
         let args: FluentArgs<'_> = args
             .iter()
@@ -115,7 +127,9 @@ impl Bundle {
             })
             .collect();
         let mut errors = Vec::new();
-        let text = self.fluent.format_pattern(pattern, Some(&args), &mut errors);
+        let text = self
+            .fluent
+            .format_pattern(pattern, Some(&args), &mut errors);
         let errors = errors.iter().map(ToString::to_string).collect();
         Some((text.into_owned(), errors))
     }
@@ -139,7 +153,10 @@ pub fn parse(text: &str, path: &str) -> (Rc<FluentResource>, Vec<Problem>) {
         Ok(resource) => (Rc::new(resource), Vec::new()),
         Err((resource, errors)) => (
             Rc::new(resource),
-            errors.iter().map(|error| syntax_problem(path, text, error)).collect(),
+            errors
+                .iter()
+                .map(|error| syntax_problem(path, text, error))
+                .collect(),
         ),
     }
 }

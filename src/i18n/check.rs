@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
 use super::locale::REFERENCE;
@@ -37,7 +35,11 @@ pub fn inventory(source: &str) -> Inventory {
                 message.value.as_ref(),
                 &message.attributes,
             ),
-            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
+            Entry::Term(term) => (
+                format!("-{}", term.id.name),
+                Some(&term.value),
+                &term.attributes,
+            ),
             _ => continue,
         };
         let mut add = |key: String, pattern: &Pattern<&str>| {
@@ -115,7 +117,10 @@ pub fn compare(files: &Files, language: &str, path: &str) -> Vec<Problem> {
     let here = format!("locales/{language}/{path}");
     let there = format!("locales/{REFERENCE}/{path}");
     let Ok(reference) = ron_text::read_text(files, &there) else {
-        return vec![Problem::in_file(here, "problem-translation-without-original")];
+        return vec![Problem::in_file(
+            here,
+            "problem-translation-without-original",
+        )];
     };
     let Ok(translation) = ron_text::read_text(files, &here) else {
         return vec![Problem::in_file(here, "problem-translation-missing-file").warning()];
@@ -123,8 +128,11 @@ pub fn compare(files: &Files, language: &str, path: &str) -> Vec<Problem> {
     let reference = inventory(&reference).texts;
     let translated = inventory(&translation).texts;
     let mut problems = Vec::new();
-    let missing: Vec<&str> =
-        reference.keys().filter(|key| !translated.contains_key(*key)).map(String::as_str).collect();
+    let missing: Vec<&str> = reference
+        .keys()
+        .filter(|key| !translated.contains_key(*key))
+        .map(String::as_str)
+        .collect();
     if let Some(first) = missing.first() {
         problems.push(
             Problem::in_file(&here, "problem-translation-missing-texts")
@@ -150,7 +158,10 @@ pub fn compare(files: &Files, language: &str, path: &str) -> Vec<Problem> {
                 Problem::in_file(&here, "problem-translation-unknown-variable")
                     .arg("key", key)
                     .arg("variable", variable)
-                    .arg("suggestion", ron_text::nearest(variable, &expected).unwrap_or("none"))
+                    .arg(
+                        "suggestion",
+                        ron_text::nearest(variable, &expected).unwrap_or("none"),
+                    )
                     .at(line, column),
             );
         }
@@ -179,7 +190,10 @@ pub fn coverage(files: &Files, language: &str, path: &str) -> f64 {
         return 0.0;
     }
     let translated = texts(language);
-    let present = reference.keys().filter(|key| translated.contains_key(*key)).count();
+    let present = reference
+        .keys()
+        .filter(|key| translated.contains_key(*key))
+        .count();
     present as f64 / reference.len() as f64
 }
 
@@ -195,7 +209,8 @@ pub fn split_key(key: &str) -> (&str, Option<&str>) {
 /// and the first line when the message is missing too.
 pub fn place_of(source: &str, message: &str, attribute: Option<&str>) -> (usize, usize) {
     let starts = |line: &str, name: &str| {
-        line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='))
+        line.strip_prefix(name)
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
     };
     let mut place = (1, 1);
     let mut inside = false;
@@ -209,7 +224,10 @@ pub fn place_of(source: &str, message: &str, attribute: Option<&str>) -> (usize,
             break;
         } else if inside
             && let Some(attribute) = attribute
-            && line.trim_start().strip_prefix('.').is_some_and(|rest| starts(rest, attribute))
+            && line
+                .trim_start()
+                .strip_prefix('.')
+                .is_some_and(|rest| starts(rest, attribute))
         {
             return (idx + 1, indent + 1);
         }

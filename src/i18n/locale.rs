@@ -61,7 +61,12 @@ pub fn negotiate<'a>(requested: &[String], available: &'a [Locale]) -> Option<&'
     let requested: Vec<LanguageIdentifier> = requested
         .iter()
         // Systems write `uk_UA.UTF-8`; what follows the dot or at sign is no language.
-        .map(|tag| tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-"))
+        .map(|tag| {
+            tag.split(['.', '@'])
+                .next()
+                .unwrap_or_default()
+                .replace('_', "-")
+        })
         .filter_map(|tag| tag.parse().ok())
         .collect();
     let ids: Vec<LanguageIdentifier> = available

@@ -16,8 +16,8 @@ pub mod terms;
 use std::rc::Rc;
 
 use bundle::Bundle;
-pub use format::Date;
 pub use bundle::{interface_paths, syntax_problems};
+pub use format::Date;
 pub use lesson_texts::{LessonSource, LessonTexts, key, lesson_path};
 pub use locale::{Direction, Locale};
 
@@ -116,7 +116,9 @@ impl Texts {
 
     /// Id of the current language.
     pub fn language(&self) -> &str {
-        self.layers.first().map_or(locale::REFERENCE, |layer| layer.id())
+        self.layers
+            .first()
+            .map_or(locale::REFERENCE, |layer| layer.id())
     }
 
     /// All languages, the reference language first.
@@ -149,7 +151,10 @@ impl Texts {
 
     /// A share, `0.0..=1.0`, as a whole percentage in the language's own form.
     pub fn percent(&self, share: f64) -> String {
-        self.with("format-percent", &[("number", (share * 100.0).round().into())])
+        self.with(
+            "format-percent",
+            &[("number", (share * 100.0).round().into())],
+        )
     }
 
     /// A date in the language's own long form, such as "22 November 2026".
@@ -201,7 +206,11 @@ mod tests {
     fn numbers_dates_and_shares_follow_the_language() {
         let (mut texts, problems) = Texts::load(&Files::Embedded, "en");
         assert!(problems.is_empty(), "{problems:?}");
-        let day = Date { year: 2026, month: 11, day: 22 };
+        let day = Date {
+            year: 2026,
+            month: 11,
+            day: 22,
+        };
         assert_eq!(texts.number(4812.5, 1), "4,812.5");
         assert_eq!(texts.percent(0.8), "80%");
         assert_eq!(texts.date(day), "November 22, 2026");

@@ -50,10 +50,13 @@ impl Terms {
 
     /// Names of all terms, without their hyphen.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.resource.iter().flat_map(|resource| &resource.body).filter_map(|entry| match entry {
-            Entry::Term(term) => Some(term.id.name.as_str()),
-            _ => None,
-        })
+        self.resource
+            .iter()
+            .flat_map(|resource| &resource.body)
+            .filter_map(|entry| match entry {
+                Entry::Term(term) => Some(term.id.name.as_str()),
+                _ => None,
+            })
     }
 
     /// FTL text that defines the terms of each role as those of its name.

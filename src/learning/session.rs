@@ -47,7 +47,11 @@ impl Session {
                 grade: None,
             })
             .collect();
-        let position = if lesson.steps.is_empty() { Position::Summary } else { Position::Step(0) };
+        let position = if lesson.steps.is_empty() {
+            Position::Summary
+        } else {
+            Position::Step(0)
+        };
         Self {
             lesson,
             seed,
@@ -102,7 +106,8 @@ impl Session {
 
     /// Whether the step the learner is at waits for an answer.
     pub fn is_answering(&self) -> bool {
-        self.state().is_some_and(|state| state.attempt.is_some() && state.grade.is_none())
+        self.state()
+            .is_some_and(|state| state.attempt.is_some() && state.grade.is_none())
     }
 
     /// Whether there is enough to press "Check".
@@ -147,7 +152,8 @@ impl Session {
         let StepBody::Activity(activity) = &step.body else {
             return None;
         };
-        let fits = std::mem::discriminant(&activity.new_attempt()) == std::mem::discriminant(&attempt);
+        let fits =
+            std::mem::discriminant(&activity.new_attempt()) == std::mem::discriminant(&attempt);
         if !fits || self.states[idx].grade.is_some() {
             return None;
         }
@@ -175,10 +181,12 @@ impl Session {
         to: impl Fn(&Step, &str) -> String,
     ) {
         for (step, state) in self.lesson.steps.iter().zip(&mut self.states) {
-            if let (StepBody::Activity(activity), Some(attempt)) = (&step.body, &mut state.attempt) {
-                *attempt = activity.translate(attempt, &|name: &str| from(step, name), &|name: &str| {
-                    to(step, name)
-                });
+            if let (StepBody::Activity(activity), Some(attempt)) = (&step.body, &mut state.attempt)
+            {
+                *attempt =
+                    activity.translate(attempt, &|name: &str| from(step, name), &|name: &str| {
+                        to(step, name)
+                    });
             }
         }
     }

@@ -39,7 +39,11 @@ impl Tally {
             let Some(grade) = &state.grade else { continue };
             tally.answered += 1;
             tally.well_judged += usize::from(grade.outcome == Outcome::WellJudged);
-            if let Some(Judgement { is_sound, relied_on }) = activity.judgement(attempt) {
+            if let Some(Judgement {
+                is_sound,
+                relied_on,
+            }) = activity.judgement(attempt)
+            {
                 if is_sound {
                     tally.sound += 1;
                     tally.false_alarms += usize::from(!relied_on);

@@ -18,7 +18,11 @@ impl AboutScreen {
     /// Draws the screen.
     pub fn ui(&mut self, cx: &ScreenContext<'_>, ui: &mut Ui, commands: &mut Vec<Command>) {
         let language = cx.texts.language();
-        if self.sources.as_ref().is_none_or(|(read, _)| read != language) {
+        if self
+            .sources
+            .as_ref()
+            .is_none_or(|(read, _)| read != language)
+        {
             self.sources = Some((language.to_owned(), (cx.sources)()));
         }
         bar::main_bar(cx, ui, Route::About, commands);
@@ -57,7 +61,11 @@ impl AboutScreen {
                 }
             });
             let version = [("version", env!("CARGO_PKG_VERSION").into())];
-            ui.styled(Type::Small, Ink::Ink3, &cx.texts.with("about-version", &version));
+            ui.styled(
+                Type::Small,
+                Ink::Ink3,
+                &cx.texts.with("about-version", &version),
+            );
         });
     }
 }

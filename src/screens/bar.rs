@@ -19,9 +19,17 @@ pub const TEXT_SCALES: [f32; 5] = [1.0, 1.25, 1.5, 1.75, 2.0];
 /// Draws an empty bar of the right height and lets `add` fill it.
 pub fn bar_frame(ui: &mut Ui, id: &str, bottom: bool, height: f32, add: impl FnOnce(&mut Ui)) {
     let tokens = ui.tokens();
-    let panel = if bottom { Panel::bottom(id.to_owned()) } else { Panel::top(id.to_owned()) };
+    let panel = if bottom {
+        Panel::bottom(id.to_owned())
+    } else {
+        Panel::top(id.to_owned())
+    };
     let height = tokens.target(height);
-    let margin = if ui.available_width() / tokens.scale() < 1100.0 { 24.0 } else { 36.0 };
+    let margin = if ui.available_width() / tokens.scale() < 1100.0 {
+        24.0
+    } else {
+        36.0
+    };
     panel
         .resizable(false)
         .show_separator_line(true)
@@ -60,7 +68,9 @@ pub fn main_bar(cx: &ScreenContext<'_>, ui: &mut Ui, here: Route, commands: &mut
         ];
         for (route, icon, key) in tabs {
             let text = cx.texts.get(key);
-            let response = ui.push_id(key, |ui| tab(ui, icon, &text, route == here, width)).inner;
+            let response = ui
+                .push_id(key, |ui| tab(ui, icon, &text, route == here, width))
+                .inner;
             if response.clicked() && route != here {
                 commands.push(Command::Go(route));
             }
@@ -83,40 +93,54 @@ fn tab(ui: &mut Ui, icon: Icon, text: &str, here: bool, width: f32) -> egui::Res
                 .selected(here),
         )
     };
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(here));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_selected(here));
     response
 }
 
 /// The menus of language, reading and contrast, from the end of the bar to its middle.
-pub fn look_menus(
-    texts: &Texts,
-    look: &LookSettings,
-    ui: &mut Ui,
-    commands: &mut Vec<Command>,
-) {
+pub fn look_menus(texts: &Texts, look: &LookSettings, ui: &mut Ui, commands: &mut Vec<Command>) {
     let tokens = ui.tokens();
     // Judged by the window, not by what the bar has left, so that it never flickers.
     let compact = ui.ctx().content_rect().width() / tokens.scale() < COMPACT_BELOW + 100.0;
-    menu_button(ui, Icon::CONTRAST, &texts.get("menu-contrast"), compact, 220.0, |ui| {
-        for (theme, key) in THEMES {
-            let chosen = look.theme == theme;
-            if menu_item(ui, None, &texts.get(key), Some(chosen)).clicked() {
-                commands.push(Command::SetTheme(theme));
-                ui.close();
+    menu_button(
+        ui,
+        Icon::CONTRAST,
+        &texts.get("menu-contrast"),
+        compact,
+        220.0,
+        |ui| {
+            for (theme, key) in THEMES {
+                let chosen = look.theme == theme;
+                if menu_item(ui, None, &texts.get(key), Some(chosen)).clicked() {
+                    commands.push(Command::SetTheme(theme));
+                    ui.close();
+                }
             }
-        }
-    });
-    menu_button(ui, Icon::TEXT_AA, &texts.get("menu-reading"), compact, 300.0, |ui| {
-        ui.styled(Type::SmallStrong, Ink::Ink2, &texts.get("settings-text-size"));
-        for scale in TEXT_SCALES {
-            let chosen = (look.text_scale - scale).abs() < 0.01;
-            if menu_item(ui, None, &texts.percent(f64::from(scale)), Some(chosen)).clicked() {
-                commands.push(Command::SetTextScale(scale));
-                ui.close();
+        },
+    );
+    menu_button(
+        ui,
+        Icon::TEXT_AA,
+        &texts.get("menu-reading"),
+        compact,
+        300.0,
+        |ui| {
+            ui.styled(
+                Type::SmallStrong,
+                Ink::Ink2,
+                &texts.get("settings-text-size"),
+            );
+            for scale in TEXT_SCALES {
+                let chosen = (look.text_scale - scale).abs() < 0.01;
+                if menu_item(ui, None, &texts.percent(f64::from(scale)), Some(chosen)).clicked() {
+                    commands.push(Command::SetTextScale(scale));
+                    ui.close();
+                }
             }
-        }
-        reading_switches(texts, look, ui, commands);
-    });
+            reading_switches(texts, look, ui, commands);
+        },
+    );
     let language = texts.language().to_owned();
     let name = texts
         .locales()
@@ -124,11 +148,17 @@ pub fn look_menus(
         .find(|locale| locale.id == language)
         .map_or(language.as_str(), |locale| locale.name.as_str());
     // The name of the language says what it is in a language that everybody can read.
-    let label = if compact { texts.get("menu-language") } else { name.to_owned() };
+    let label = if compact {
+        texts.get("menu-language")
+    } else {
+        name.to_owned()
+    };
     menu_button(ui, Icon::TRANSLATE, &label, compact, 220.0, |ui| {
         for locale in texts.locales() {
             let chosen = locale.id == language;
-            let item = ui.push_id(&locale.id, |ui| menu_item(ui, None, &locale.name, Some(chosen)));
+            let item = ui.push_id(&locale.id, |ui| {
+                menu_item(ui, None, &locale.name, Some(chosen))
+            });
             if item.inner.clicked() {
                 commands.push(Command::SetLanguage(locale.id.clone()));
                 ui.close();
@@ -153,12 +183,26 @@ pub fn reading_switches(
 ) {
     let mut easy = look.easy_reading;
     let note = texts.get("settings-easy-reading.note");
-    if switch_row(ui, &texts.get("settings-easy-reading"), Some(&note), &mut easy).changed() {
+    if switch_row(
+        ui,
+        &texts.get("settings-easy-reading"),
+        Some(&note),
+        &mut easy,
+    )
+    .changed()
+    {
         commands.push(Command::SetEasyReading(easy));
     }
     let mut still = look.reduced_motion;
     let note = texts.get("settings-reduced-motion.note");
-    if switch_row(ui, &texts.get("settings-reduced-motion"), Some(&note), &mut still).changed() {
+    if switch_row(
+        ui,
+        &texts.get("settings-reduced-motion"),
+        Some(&note),
+        &mut still,
+    )
+    .changed()
+    {
         commands.push(Command::SetReducedMotion(still));
     }
 }
@@ -180,14 +224,15 @@ pub fn notices_ui(texts: &Texts, ui: &mut Ui, notices: &[String], commands: &mut
             for (idx, notice) in notices.iter().enumerate() {
                 ui.push_id(idx, |ui| {
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        if ui.icon_button(Icon::X, &texts.get("notice-close")).clicked() {
+                        if ui
+                            .icon_button(Icon::X, &texts.get("notice-close"))
+                            .clicked()
+                        {
                             commands.push(Command::CloseNotice(idx));
                         }
                         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                             ui.icon(Icon::WARNING, crate::look::Weight::Bold, 20.0, Ink::Note);
-                            ui.vertical(|ui| {
-                                ui.styled(Type::Body, Ink::Ink, notice);
-                            });
+                            ui.styled(Type::Body, Ink::Ink, notice);
                         });
                     });
                 });
@@ -201,24 +246,31 @@ pub fn page(ui: &mut Ui, id: &str, widest: f32, add: impl FnOnce(&mut Ui)) {
     egui::CentralPanel::default()
         .frame(Frame::new().fill(tokens.tint(Tint::Bg)))
         .show(ui, |ui| {
-            egui::ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
-                let room = ui.available_width();
-                let margin = if room / tokens.scale() < 1100.0 { 24.0 } else { 36.0 };
-                let width = (room - 2.0 * margin).min(widest * tokens.scale());
-                ui.add_space(tokens.space(22.0));
-                ui.horizontal_top(|ui| {
-                    ui.spacing_mut().item_spacing.x = 0.0;
-                    ui.add_space(((room - width) / 2.0).floor());
-                    ui.allocate_ui_with_layout(
-                        vec2(width, 0.0),
-                        Layout::top_down(Align::Min),
-                        |ui| {
-                            ui.set_width(width);
-                            add(ui);
-                        },
-                    );
+            egui::ScrollArea::vertical()
+                .id_salt(id)
+                .auto_shrink(false)
+                .show(ui, |ui| {
+                    let room = ui.available_width();
+                    let margin = if room / tokens.scale() < 1100.0 {
+                        24.0
+                    } else {
+                        36.0
+                    };
+                    let width = (room - 2.0 * margin).min(widest * tokens.scale());
+                    ui.add_space(tokens.space(22.0));
+                    ui.horizontal_top(|ui| {
+                        ui.spacing_mut().item_spacing.x = 0.0;
+                        ui.add_space(((room - width) / 2.0).floor());
+                        ui.allocate_ui_with_layout(
+                            vec2(width, 0.0),
+                            Layout::top_down(Align::Min),
+                            |ui| {
+                                ui.set_width(width);
+                                add(ui);
+                            },
+                        );
+                    });
+                    ui.add_space(tokens.space(22.0));
                 });
-                ui.add_space(tokens.space(22.0));
-            });
         });
 }

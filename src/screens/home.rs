@@ -53,12 +53,7 @@ impl HomeScreen {
         });
     }
 
-    fn paths_ui(
-        &mut self,
-        cx: &ScreenContext<'_>,
-        ui: &mut Ui,
-        commands: &mut Vec<Command>,
-    ) {
+    fn paths_ui(&mut self, cx: &ScreenContext<'_>, ui: &mut Ui, commands: &mut Vec<Command>) {
         let next = cx.overview.next(cx.catalog.lessons());
         hero_ui(cx, ui, next.as_ref(), commands);
         ui.card(|ui| {
@@ -71,11 +66,11 @@ impl HomeScreen {
                 }
                 if !first {
                     let tokens = ui.tokens();
-                    ui.add_space(tokens.space(10.0));
+                    ui.add_space(tokens.space(6.0));
                     let line = tokens.edge();
                     let y = ui.cursor().top();
                     ui.painter().hline(ui.max_rect().x_range(), y, line);
-                    ui.add_space(tokens.space(10.0));
+                    ui.add_space(tokens.space(6.0));
                 }
                 first = false;
                 ui.push_id(strand.key(), |ui| {
@@ -99,7 +94,10 @@ impl HomeScreen {
         let tokens = ui.tokens();
         let name = cx.texts.get(&format!("strand-{}", strand.key()));
         let about = cx.texts.get(&format!("strand-{}.about", strand.key()));
-        let done = lessons.iter().filter(|id| cx.overview.finished.contains(**id)).count();
+        let done = lessons
+            .iter()
+            .filter(|id| cx.overview.finished.contains(**id))
+            .count();
         let whole = cx.texts.with(
             "home-path",
             &[
@@ -110,7 +108,13 @@ impl HomeScreen {
         );
         let width = ui.available_width();
         let beside = width / tokens.scale() >= STOPS_BESIDE_FROM;
-        let label_width = if beside { tokens.target(STRAND_NAME).min(width * 0.5) } else { width };
+        // Few stops leave the room to the name; many take it, down to a readable width.
+        let stops = lessons.len() as f32 * tokens.icon_size(STOP_PITCH) + tokens.space(12.0);
+        let label_width = if beside {
+            (width - stops).max(tokens.target(STRAND_NAME).min(width * 0.5))
+        } else {
+            width
+        };
         let label = |ui: &mut Ui| {
             ui.allocate_ui_with_layout(
                 vec2(label_width, tokens.icon_size(68.0)),
@@ -118,14 +122,20 @@ impl HomeScreen {
                 |ui| {
                     ui.spacing_mut().item_spacing.x = tokens.space(14.0);
                     emblem(ui, idx, 52.0, false);
-                    ui.vertical(|ui| {
-                        ui.spacing_mut().item_spacing.y = 0.0;
-                        let heading = ui.heading_as(2, Type::H3, Ink::Ink, &name);
-                        ui.ctx().accesskit_node_builder(heading.id, |node| {
-                            node.set_description(whole.clone());
-                        });
-                        ui.styled(Type::Small, Ink::Ink2, &about);
-                    });
+                    // A block of its own height, so that the row centres it beside the emblem.
+                    let lines = tokens.line_height(Type::H3) + tokens.line_height(Type::Small);
+                    ui.allocate_ui_with_layout(
+                        vec2(ui.available_width(), lines),
+                        Layout::top_down(Align::Min),
+                        |ui| {
+                            ui.spacing_mut().item_spacing.y = 0.0;
+                            let heading = ui.heading_as(2, Type::H3, Ink::Ink, &name);
+                            ui.ctx().accesskit_node_builder(heading.id, |node| {
+                                node.set_description(whole.clone());
+                            });
+                            ui.styled(Type::Small, Ink::Ink2, &about);
+                        },
+                    );
                 },
             );
         };
@@ -175,13 +185,27 @@ impl HomeScreen {
         let current = lessons
             .iter()
             .position(|id| Some(*id) == next)
-            .or_else(|| lessons.iter().position(|id| !cx.overview.finished.contains(*id)))
+            .or_else(|| {
+                lessons
+                    .iter()
+                    .position(|id| !cx.overview.finished.contains(*id))
+            })
             .unwrap_or(0);
         let last_first = lessons.len().saturating_sub(fit);
         let centred = current.saturating_sub(fit / 2);
-        let first = self.first_stop.get(&strand).copied().unwrap_or(centred).min(last_first);
+        let first = self
+            .first_stop
+            .get(&strand)
+            .copied()
+            .unwrap_or(centred)
+            .min(last_first);
         let shown = lessons.len().min(fit);
-        let used = shown as f32 * pitch + if all_fit { 0.0 } else { 2.0 * tokens.target(44.0) };
+        let used = shown as f32 * pitch
+            + if all_fit {
+                0.0
+            } else {
+                2.0 * tokens.target(44.0)
+            };
         if at_end {
             ui.add_space((room - used).max(0.0));
         }
@@ -220,7 +244,8 @@ impl HomeScreen {
                 ui.icon_button(Icon::CARET_RIGHT, &cx.texts.get("home-stops-later"))
             });
             if later.inner.clicked() {
-                self.first_stop.insert(strand, (first + fit).min(last_first));
+                self.first_stop
+                    .insert(strand, (first + fit).min(last_first));
             }
         }
     }
@@ -249,8 +274,9 @@ fn hero_ui(
     let strand = Strand::ALL
         .into_iter()
         .find(|strand| cx.catalog.lessons_of(*strand).any(|other| other == id));
-    let strand_name =
-        strand.map_or_else(String::new, |s| cx.texts.get(&format!("strand-{}", s.key())));
+    let strand_name = strand.map_or_else(String::new, |s| {
+        cx.texts.get(&format!("strand-{}", s.key()))
+    });
     let (eyebrow, button) = if is_again {
         ("home-eyebrow-again", "home-start")
     } else if cx.overview.open.as_ref() == Some(id) {
@@ -268,7 +294,7 @@ fn hero_ui(
         let room = ui.available_width();
         let picture = vec2(tokens.target(260.0), tokens.target(160.0));
         let with_picture = room / tokens.scale() > 620.0;
-        let pad = tokens.space(28.0);
+        let pad = tokens.margin_xy(28.0, 18.0);
         ui.set_width(room);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
@@ -278,7 +304,7 @@ fn hero_ui(
                 Layout::top_down(Align::Min),
                 |ui| {
                     Frame::new().inner_margin(pad).show(ui, |ui| {
-                        ui.set_width(words - 2.0 * pad);
+                        ui.set_width(words - pad.sum().x);
                         ui.spacing_mut().item_spacing.y = tokens.space(4.0);
                         let args = [("strand", strand_name.as_str().into())];
                         ui.styled(Type::SmallStrong, Ink::Ink2, &cx.texts.with(eyebrow, &args));
@@ -298,13 +324,7 @@ fn hero_ui(
                             }
                             ui.icon(Icon::CLOCK, Weight::Regular, 20.0, Ink::Ink2);
                             let args = [("minutes", card.minutes.into())];
-                            ui.vertical(|ui| {
-                                ui.styled(
-                                    Type::Body,
-                                    Ink::Ink2,
-                                    &cx.texts.with("home-minutes", &args),
-                                );
-                            });
+                            ui.styled(Type::Body, Ink::Ink2, &cx.texts.with("home-minutes", &args));
                         });
                     });
                 },
@@ -345,10 +365,18 @@ fn side_ui(cx: &ScreenContext<'_>, ui: &mut Ui) {
             ui.spacing_mut().item_spacing.y = tokens.space(10.0);
             ui.heading_as(2, Type::H2, Ink::Ink, &cx.texts.get("home-practised-title"));
             let total = cx.catalog.lessons().count();
-            let done =
-                cx.catalog.lessons().filter(|id| cx.overview.finished.contains(*id)).count();
+            let done = cx
+                .catalog
+                .lessons()
+                .filter(|id| cx.overview.finished.contains(*id))
+                .count();
             let args = [("done", done.into()), ("total", total.into())];
-            line(ui, Icon::PATH, Type::Body, &cx.texts.with("home-practised-lessons", &args));
+            line(
+                ui,
+                Icon::PATH,
+                Type::Body,
+                &cx.texts.with("home-practised-lessons", &args),
+            );
             let args = [("count", cx.overview.answers.into())];
             line(
                 ui,
@@ -358,7 +386,12 @@ fn side_ui(cx: &ScreenContext<'_>, ui: &mut Ui) {
             );
             if let Some(day) = cx.overview.last_day {
                 let args = [("date", cx.texts.date(day).into())];
-                line(ui, Icon::CALENDAR, Type::Body, &cx.texts.with("home-practised-last", &args));
+                line(
+                    ui,
+                    Icon::CALENDAR,
+                    Type::Body,
+                    &cx.texts.with("home-practised-last", &args),
+                );
             }
         });
     }

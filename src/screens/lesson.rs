@@ -78,10 +78,8 @@ impl LessonScreen {
                 let widest = 1480.0 * tokens.scale();
                 let side = ((room.width() - widest) / 2.0).max(margin).round();
                 let rect = room.shrink2(vec2(side, 0.0));
-                let rect = egui::Rect::from_min_max(
-                    rect.min + vec2(0.0, tokens.space(24.0)),
-                    rect.max,
-                );
+                let rect =
+                    egui::Rect::from_min_max(rect.min + vec2(0.0, tokens.space(24.0)), rect.max);
                 let mut ui = ui.new_child(egui::UiBuilder::new().id_salt("step").max_rect(rect));
                 let ui = &mut ui;
                 match position {
@@ -109,11 +107,17 @@ impl LessonScreen {
             let tokens = ui.tokens();
             let width = ui.available_width();
             let per_scale = width / tokens.scale();
-            if ui.icon_button(Icon::X, &cx.texts.get("lesson-exit")).clicked() {
+            if ui
+                .icon_button(Icon::X, &cx.texts.get("lesson-exit"))
+                .clicked()
+            {
                 commands.push(Command::Go(Route::Home));
             }
             let strand = session.lesson().strand;
-            let idx = Strand::ALL.iter().position(|other| *other == strand).unwrap_or(0);
+            let idx = Strand::ALL
+                .iter()
+                .position(|other| *other == strand)
+                .unwrap_or(0);
             ui.add_space(tokens.space(8.0));
             emblem(ui, idx, 32.0, false);
             let title = cx.lesson.lesson("");
@@ -122,9 +126,7 @@ impl LessonScreen {
                 ui.allocate_ui_with_layout(
                     vec2(tokens.target(250.0), ui.available_height()),
                     Layout::left_to_right(Align::Center),
-                    |ui| {
-                        ui.vertical(|ui| ui.heading_as(1, Type::Strong, Ink::Ink, &title));
-                    },
+                    |ui| ui.heading_as(1, Type::Strong, Ink::Ink, &title),
                 );
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -136,7 +138,10 @@ impl LessonScreen {
                 };
                 let progress = cx.texts.with(
                     "lesson-progress",
-                    &[("step", (now + 1).min(total).into()), ("total", total.into())],
+                    &[
+                        ("step", (now + 1).min(total).into()),
+                        ("total", total.into()),
+                    ],
                 );
                 ui.add_space(tokens.space(8.0));
                 ui.styled(Type::SmallStrong, Ink::Ink2, &progress);
@@ -224,10 +229,17 @@ impl LessonScreen {
                 if enabled {
                     key_cap(ui, &cx.texts.get("lesson-key-enter"));
                     ui.styled(Type::Small, Ink::Ink2, &cx.texts.get("lesson-press"));
-                } else if let Some(Step { body: StepBody::Activity(activity), .. }) = session.step()
+                } else if let Some(Step {
+                    body: StepBody::Activity(activity),
+                    ..
+                }) = session.step()
                 {
                     let own = format!("{}-not-yet", activity.kind());
-                    let key = if cx.texts.has(&own) { own } else { "lesson-not-yet".to_owned() };
+                    let key = if cx.texts.has(&own) {
+                        own
+                    } else {
+                        "lesson-not-yet".to_owned()
+                    };
                     ui.styled(Type::Small, Ink::Ink2, &cx.texts.get(&key));
                 }
             });
@@ -249,7 +261,9 @@ impl LessonScreen {
                 let view = ViewContext {
                     texts: cx.texts,
                     step: &texts,
-                    phase: grade.as_ref().map_or(ViewPhase::Answering, ViewPhase::Feedback),
+                    phase: grade
+                        .as_ref()
+                        .map_or(ViewPhase::Answering, ViewPhase::Feedback),
                     seed,
                     media: cx.media,
                     shortcuts: self.differently == Differently::Closed && !is_typing,
@@ -276,35 +290,62 @@ impl LessonScreen {
             return;
         };
         let texts = |name: &str| cx.lesson.step(&step.id, name);
-        let shown = dialog(ui, "differently", &cx.texts.get("differently-title"), 660.0, |ui, opened| {
-            let tokens = ui.tokens();
-            ui.heading_as(2, Type::H3, Ink::Ink, &cx.texts.get("differently-reasoning"));
-            ui.reading(Type::Body, Ink::Ink, &Marked::parse(&texts.text("reasoning")).text);
-            ui.heading_as(2, Type::H3, Ink::Ink, &cx.texts.get("differently-sources"));
-            if step.sources.is_empty() {
-                ui.reading(Type::Body, Ink::Ink2, &cx.texts.get("differently-no-sources"));
-            }
-            for source in step.sources.iter().filter_map(|id| session.lesson().source(id)) {
-                about::source_ui(cx.texts, ui, source);
-            }
-            if self.differently == Differently::Noted {
-                ui.tip(
-                    Icon::CHECK_CIRCLE,
-                    crate::look::Tint::Accent,
-                    &cx.texts.get("differently-noted"),
+        let shown = dialog(
+            ui,
+            "differently",
+            &cx.texts.get("differently-title"),
+            660.0,
+            |ui, opened| {
+                let tokens = ui.tokens();
+                ui.heading_as(
+                    2,
+                    Type::H3,
+                    Ink::Ink,
+                    &cx.texts.get("differently-reasoning"),
                 );
-            }
-            ui.add_space(tokens.space(8.0));
-            let close = ui.primary_button(&cx.texts.get("differently-close"), true);
-            if opened {
-                close.request_focus();
-            }
-            let still = self.differently == Differently::Open
-                && ui
-                    .secondary_button(Some(Icon::CHAT), &cx.texts.get("differently-still"))
-                    .clicked();
-            (close.clicked(), still)
-        });
+                ui.reading(
+                    Type::Body,
+                    Ink::Ink,
+                    &Marked::parse(&texts.text("reasoning")).text,
+                );
+                ui.heading_as(2, Type::H3, Ink::Ink, &cx.texts.get("differently-sources"));
+                if step.sources.is_empty() {
+                    ui.reading(
+                        Type::Body,
+                        Ink::Ink2,
+                        &cx.texts.get("differently-no-sources"),
+                    );
+                }
+                for source in step
+                    .sources
+                    .iter()
+                    .filter_map(|id| session.lesson().source(id))
+                {
+                    about::source_ui(cx.texts, ui, source);
+                }
+                if self.differently == Differently::Noted {
+                    ui.tip(
+                        Icon::CHECK_CIRCLE,
+                        crate::look::Tint::Accent,
+                        &cx.texts.get("differently-noted"),
+                    );
+                }
+                ui.add_space(tokens.space(8.0));
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = tokens.space(12.0);
+                    let close = ui.primary_button(&cx.texts.get("differently-close"), true);
+                    if opened {
+                        close.request_focus();
+                    }
+                    let still = self.differently == Differently::Open
+                        && ui
+                            .secondary_button(Some(Icon::CHAT), &cx.texts.get("differently-still"))
+                            .clicked();
+                    (close.clicked(), still)
+                })
+                .inner
+            },
+        );
         let (close, still) = shown.inner;
         if still {
             commands.push(Command::SeeDifferently);
@@ -379,7 +420,11 @@ fn page_ui(cx: &LessonContext<'_>, ui: &mut Ui, step: &Step, page: &Page, title:
     let words = |ui: &mut Ui| {
         let tokens = ui.tokens();
         ui.spacing_mut().item_spacing.y = tokens.space(8.0);
-        ui.styled(Type::SmallStrong, Ink::AccentInk, &cx.texts.get(phase_key(step.phase)));
+        ui.styled(
+            Type::SmallStrong,
+            Ink::AccentInk,
+            &cx.texts.get(phase_key(step.phase)),
+        );
         ui.title(1, title);
         ui.add_space(tokens.space(4.0));
         let body = cx.lesson.step(&step.id, "body");
@@ -412,7 +457,9 @@ fn page_ui(cx: &LessonContext<'_>, ui: &mut Ui, step: &Step, page: &Page, title:
             let side = (ui.available_width() - width) / 2.0;
             let rect = ui.max_rect().shrink2(vec2(side, 0.0));
             let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(rect));
-            egui::ScrollArea::vertical().auto_shrink(false).show(&mut ui, words);
+            egui::ScrollArea::vertical()
+                .auto_shrink(false)
+                .show(&mut ui, words);
         }
     }
 }

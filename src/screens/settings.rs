@@ -55,11 +55,19 @@ impl SettingsScreen {
             });
             section(ui, &cx.texts.get("settings-record"), |ui| match cx.record {
                 Some(folder) => {
-                    ui.styled(Type::Body, Ink::Ink2, &cx.texts.get("settings-record-place"));
+                    ui.styled(
+                        Type::Body,
+                        Ink::Ink2,
+                        &cx.texts.get("settings-record-place"),
+                    );
                     ui.reading(Type::Mono, Ink::Ink, &folder.display().to_string());
                 }
                 None => {
-                    ui.styled(Type::Body, Ink::Ink2, &cx.texts.get("settings-record-memory"));
+                    ui.styled(
+                        Type::Body,
+                        Ink::Ink2,
+                        &cx.texts.get("settings-record-memory"),
+                    );
                 }
             });
         });

@@ -4,9 +4,7 @@ use egui::{Ui, vec2};
 
 use super::{Command, LessonContext, Route, about};
 use crate::learning::{Session, Tally};
-use crate::look::{
-    ButtonKind, Icon, Ink, LookButton, Tint, Type, UiExt as _, Weight, svg,
-};
+use crate::look::{ButtonKind, Icon, Ink, LookButton, Tint, Type, UiExt as _, Weight, svg};
 
 /// Draws the summary.
 pub fn ui(cx: &LessonContext<'_>, ui: &mut Ui, session: &Session) {
@@ -22,13 +20,20 @@ pub fn ui(cx: &LessonContext<'_>, ui: &mut Ui, session: &Session) {
                 ui.heading_as(2, Type::H3, Ink::Ink, &cx.texts.get("summary-can-do"));
                 let can_do = cx.lesson.lesson("can-do");
                 for (idx, ability) in can_do.lines().filter(|l| !l.trim().is_empty()).enumerate() {
-                    ui.push_id(idx, |ui| line(ui, Icon::CHECK_CIRCLE, Ink::Good, ability.trim()));
+                    ui.push_id(idx, |ui| {
+                        line(ui, Icon::CHECK_CIRCLE, Ink::Good, ability.trim())
+                    });
                 }
             });
             ui.tinted(Tint::Accent, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = tokens.space(4.0);
-                ui.heading_as(2, Type::SmallStrong, Ink::AccentInk, &cx.texts.get("summary-take-away"));
+                ui.heading_as(
+                    2,
+                    Type::SmallStrong,
+                    Ink::AccentInk,
+                    &cx.texts.get("summary-take-away"),
+                );
                 ui.reading(Type::Headline, Ink::Ink, &cx.lesson.lesson("take-away"));
             });
         },
@@ -51,7 +56,10 @@ pub fn ui(cx: &LessonContext<'_>, ui: &mut Ui, session: &Session) {
                 let text = cx.texts.with("summary-tally-answered", &args);
                 line(ui, Icon::LIST_CHECKS, Ink::Primary, &text);
                 if tally.unsound > 0 {
-                    let args = [("hits", tally.hits.into()), ("unsound", tally.unsound.into())];
+                    let args = [
+                        ("hits", tally.hits.into()),
+                        ("unsound", tally.unsound.into()),
+                    ];
                     let text = cx.texts.with("summary-tally-hits", &args);
                     line(ui, Icon::HAND_PALM, Ink::Primary, &text);
                 }
@@ -99,8 +107,7 @@ pub fn actions(
     match cx.next_lesson {
         Some(next) => {
             let text = cx.texts.get("summary-next");
-            let button = LookButton::new(ButtonKind::Primary, &text)
-                .icon_after(Icon::ARROW_RIGHT);
+            let button = LookButton::new(ButtonKind::Primary, &text).icon_after(Icon::ARROW_RIGHT);
             if ui.add(button).clicked() {
                 commands.push(Command::Open(next.clone()));
             }
@@ -109,7 +116,10 @@ pub fn actions(
             }
         }
         None => {
-            if ui.add(LookButton::new(ButtonKind::Primary, &home)).clicked() {
+            if ui
+                .add(LookButton::new(ButtonKind::Primary, &home))
+                .clicked()
+            {
                 commands.push(Command::Go(Route::Home));
             }
         }

@@ -240,8 +240,12 @@ impl Writer {
     }
 
     fn send(&self, event: StoreEvent) {
+        // Nothing on screen changes when an answer is durable, so no frame is drawn for it.
+        let is_seen = !matches!(event, StoreEvent::Stored(_));
         self.events.send(event).ok(); // the app is closing and no longer listens
-        (self.waker)();
+        if is_seen {
+            (self.waker)();
+        }
     }
 }
 

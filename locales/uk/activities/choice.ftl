@@ -4,3 +4,4 @@ choice-several = Правильних відповідей може бути к�
 choice-not-yet = Спершу обери відповідь
 choice-each = Про кожен варіант
 choice-said = Твій вибір: { $chosen }
+choice-fair-to-leave = Слушно не обрано

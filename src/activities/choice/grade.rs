@@ -1,9 +1,7 @@
 //! Marks a choice.
 
 use super::{Attempt, Spec};
-use crate::activities::{
-    Activity, Grade, Judged, PartGrade, PartResult, StepTexts, TextSpec,
-};
+use crate::activities::{Activity, Grade, Judged, PartGrade, PartResult, StepTexts, TextSpec};
 use crate::problem::{Fault, duplicate_ids};
 
 /// Fewest and most options.
@@ -17,7 +15,9 @@ impl Activity for Spec {
         let correct = self.options.iter().filter(|option| option.correct).count();
         if !OPTIONS.contains(&self.options.len()) {
             faults.push(
-                Fault::new("problem-choice-options").at("options").arg("count", self.options.len()),
+                Fault::new("problem-choice-options")
+                    .at("options")
+                    .arg("count", self.options.len()),
             );
         }
         if correct == 0 {
@@ -26,7 +26,9 @@ impl Activity for Spec {
             faults.push(Fault::new("problem-choice-all-correct").at("options"));
         } else if correct > 1 && !self.several {
             faults.push(
-                Fault::new("problem-choice-several").at("options").arg("count", correct),
+                Fault::new("problem-choice-several")
+                    .at("options")
+                    .arg("count", correct),
             );
         }
         faults
@@ -52,7 +54,10 @@ impl Activity for Spec {
     }
 
     fn judged(&self) -> Judged {
-        Judged { other: 1, ..Judged::default() }
+        Judged {
+            other: 1,
+            ..Judged::default()
+        }
     }
 
     fn model_answer(&self, _texts: &dyn StepTexts) -> Attempt {
@@ -63,23 +68,29 @@ impl Activity for Spec {
     }
 
     fn is_answered(&self, attempt: &Attempt) -> bool {
-        self.options.iter().any(|option| attempt.chosen.contains(&option.id))
+        self.options
+            .iter()
+            .any(|option| attempt.chosen.contains(&option.id))
     }
 
     /// One option: all or nothing. Several: each of the n correct ones chosen earns 1/n, each of
     /// the m others chosen costs 1/m, never below 0, so that choosing everything earns nothing.
-    /// This is Moodle's default for questions with several answers.
+    /// Moodle sums the weights of the chosen answers and clips the sum to 0 and 1 in the same way
+    /// (`qtype_multichoice_multi_question::grade_response`); there the author writes the weights.
     fn grade(&self, attempt: &Attempt, _texts: &dyn StepTexts) -> Grade {
         let count = |correct: bool, chosen: bool| {
             let is_counted = |option: &&super::ChoiceOption| {
-                option.correct == correct
-                    && (!chosen || attempt.chosen.contains(&option.id))
+                option.correct == correct && (!chosen || attempt.chosen.contains(&option.id))
             };
             self.options.iter().filter(is_counted).count() as f32
         };
         let share = |correct| {
             let all = count(correct, false);
-            if all > 0.0 { count(correct, true) / all } else { 0.0 }
+            if all > 0.0 {
+                count(correct, true) / all
+            } else {
+                0.0
+            }
         };
         let score = if self.several {
             (share(true) - share(false)).max(0.0)

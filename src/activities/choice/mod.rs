@@ -31,6 +31,8 @@
 
 mod grade;
 mod spec;
+#[cfg(test)]
+mod tests;
 pub mod view;
 
 pub use spec::*;

@@ -26,7 +26,8 @@ pub fn ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, attempt: &mut Attempt)
     let order = cx.order(spec.options.len(), "options");
     if cx.grade().is_none() && cx.shortcuts {
         let pressed = ui.input_mut(|input| {
-            KEYS.iter().position(|(key, _)| input.consume_key(egui::Modifiers::NONE, *key))
+            KEYS.iter()
+                .position(|(key, _)| input.consume_key(egui::Modifiers::NONE, *key))
         });
         if let Some(option) = pressed.and_then(|at| order.get(at)) {
             choose(spec, attempt, &spec.options[*option].id);
@@ -48,11 +49,14 @@ pub fn ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, attempt: &mut Attempt)
     let mut child = ui.new_child(UiBuilder::new().id_salt("alone").max_rect(rect));
     // The focus ring of a tile needs room that a scroll area would cut off.
     let bleed = tokens.space(12.0);
-    egui::ScrollArea::vertical().id_salt("alone").auto_shrink(false).show(&mut child, |ui| {
-        egui::Frame::new().inner_margin(bleed).show(ui, |ui| {
-            question_ui(cx, ui, spec, attempt, &order);
+    egui::ScrollArea::vertical()
+        .id_salt("alone")
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            egui::Frame::new().inner_margin(bleed).show(ui, |ui| {
+                question_ui(cx, ui, spec, attempt, &order);
+            });
         });
-    });
 }
 
 /// Picks an option: instead of the other one, or beside the others.
@@ -66,12 +70,7 @@ fn choose(spec: &Spec, attempt: &mut Attempt, option: &PartId) {
     }
 }
 
-fn exhibit_ui(
-    cx: &ViewContext<'_>,
-    ui: &mut Ui,
-    spec: &Spec,
-    image: Option<egui::Image<'static>>,
-) {
+fn exhibit_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, image: Option<egui::Image<'static>>) {
     let tokens = ui.tokens();
     ui.exhibit(|ui| {
         ui.set_width(ui.available_width());
@@ -80,11 +79,13 @@ fn exhibit_ui(
             ui.picture(image, vec2(width, width * 0.6), &cx.text("picture"));
         }
         if spec.exhibit {
-            egui::Frame::new().inner_margin(tokens.margin_xy(32.0, 28.0)).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                let marked = cx.marked("exhibit");
-                MarkedText::from_marked(&marked, Type::Read, Ink::Ink).show(ui);
-            });
+            egui::Frame::new()
+                .inner_margin(tokens.margin_xy(32.0, 28.0))
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    let marked = cx.marked("exhibit");
+                    MarkedText::from_marked(&marked, Type::Read, Ink::Ink).show(ui);
+                });
         }
     });
 }
@@ -107,7 +108,9 @@ fn question_ui(
         ui.title(2, &cx.ui_text("choice-each"));
         for at in order {
             let id = &spec.options[*at].id;
-            ui.push_id(id.as_str(), |ui| judged_ui(cx, ui, grade, attempt, id));
+            ui.push_id(id.as_str(), |ui| {
+                judged_ui(cx, ui, spec, grade, attempt, id)
+            });
         }
         return;
     }
@@ -122,9 +125,13 @@ fn question_ui(
             title: &cx.text(&format!("option-{id}")),
             note: None,
             key: KEYS.get(place).map(|(_, cap)| *cap),
-            state: if is_chosen { TileState::Selected } else { TileState::Rest },
+            state: if is_chosen {
+                TileState::Selected
+            } else {
+                TileState::Rest
+            },
             verdict: None,
-            role: if spec.several { TileRole::Check } else { TileRole::Radio },
+            role: role(spec),
         };
         if ui.push_id(id.as_str(), |ui| ui.tile(&tile)).inner.clicked() {
             choose(spec, attempt, id);
@@ -147,6 +154,7 @@ fn said(cx: &ViewContext<'_>, spec: &Spec, attempt: &Attempt, order: &[usize]) -
 fn judged_ui(
     cx: &ViewContext<'_>,
     ui: &mut Ui,
+    spec: &Spec,
     grade: &Grade,
     attempt: &Attempt,
     id: &PartId,
@@ -159,7 +167,7 @@ fn judged_ui(
         (PartResult::Right, true) => (TileState::Correct, Some("feedback-both")),
         (PartResult::Missed, _) => (TileState::Correct, Some("feedback-stronger-call")),
         (PartResult::Wrong, _) => (TileState::Missed, Some("feedback-your-answer")),
-        _ => (TileState::Quiet, None),
+        _ => (TileState::Quiet, Some("choice-fair-to-leave")),
     };
     let verdict = verdict.map(|key| cx.ui_text(key));
     ui.tile(&Tile {
@@ -169,6 +177,15 @@ fn judged_ui(
         key: None,
         state,
         verdict: verdict.as_deref(),
-        role: TileRole::Radio,
+        role: role(spec),
     });
+}
+
+/// What an option is to a screen reader, before and after the answer.
+fn role(spec: &Spec) -> TileRole {
+    if spec.several {
+        TileRole::Check
+    } else {
+        TileRole::Radio
+    }
 }

@@ -58,7 +58,9 @@ impl Activity for Spec {
         let mut faults = duplicate_ids(self.cues.iter().map(|cue| &cue.id));
         if !CUES.contains(&self.cues.len()) {
             faults.push(
-                Fault::new("problem-headline-cues").at("cues").arg("count", self.cues.len()),
+                Fault::new("problem-headline-cues")
+                    .at("cues")
+                    .arg("count", self.cues.len()),
             );
         }
         let places = self.places();
@@ -115,8 +117,14 @@ impl Activity for Spec {
 
     fn judged(&self) -> Judged {
         match self.key {
-            Call::Rely => Judged { sound: 1, ..Judged::default() },
-            Call::HoldBack => Judged { unsound: 1, ..Judged::default() },
+            Call::Rely => Judged {
+                sound: 1,
+                ..Judged::default()
+            },
+            Call::HoldBack => Judged {
+                unsound: 1,
+                ..Judged::default()
+            },
         }
     }
 
@@ -147,7 +155,11 @@ impl Activity for Spec {
     /// what one believes earns the most on average. The outcome speaks of the call alone.
     fn grade(&self, attempt: &Attempt, _texts: &dyn StepTexts) -> Grade {
         let is_right = attempt.call == Some(self.key);
-        let result = if is_right { PartResult::Right } else { PartResult::Missed };
+        let result = if is_right {
+            PartResult::Right
+        } else {
+            PartResult::Missed
+        };
         let parts = self
             .cues
             .iter()
@@ -157,7 +169,10 @@ impl Activity for Spec {
                 why: format!("cue-{}-why", cue.id),
             })
             .collect();
-        let score = match (attempt.call, attempt.confidence.filter(|c| is_confidence(*c))) {
+        let score = match (
+            attempt.call,
+            attempt.confidence.filter(|c| is_confidence(*c)),
+        ) {
             (Some(_), Some(confidence)) => {
                 let sure = f32::from(confidence) / 100.0;
                 let probability = if is_right { sure } else { 1.0 - sure };
@@ -167,7 +182,11 @@ impl Activity for Spec {
         };
         Grade {
             score,
-            outcome: if is_right { Outcome::WellJudged } else { Outcome::NotThisTime },
+            outcome: if is_right {
+                Outcome::WellJudged
+            } else {
+                Outcome::NotThisTime
+            },
             parts,
         }
     }

@@ -41,6 +41,8 @@
 
 mod grade;
 mod spec;
+#[cfg(test)]
+mod tests;
 pub mod view;
 
 pub use spec::*;

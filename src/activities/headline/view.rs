@@ -42,8 +42,9 @@ fn keys(ui: &Ui, attempt: &mut Attempt) {
         }
         if is_free {
             let now = attempt.confidence;
+            // The first press only sets the slider, as on the slider itself.
             if input.consume_key(none, Key::ArrowRight) {
-                attempt.confidence = Some(now.map_or(60, |sure| (sure + 10).min(100)));
+                attempt.confidence = Some(now.map_or(50, |sure| sure.saturating_add(10).min(100)));
             } else if input.consume_key(none, Key::ArrowLeft) {
                 attempt.confidence = Some(now.map_or(50, |sure| sure.saturating_sub(10).max(50)));
             }
@@ -58,7 +59,11 @@ fn question_ui(cx: &ViewContext<'_>, ui: &mut Ui, attempt: &mut Attempt) {
     ui.styled(Type::Body, Ink::Ink2, &cx.text("lead"));
     ui.add_space(tokens.space(8.0));
     let chosen = calls_ui(ui, |ui, call, key| {
-        let state = if attempt.call == Some(call) { TileState::Selected } else { TileState::Rest };
+        let state = if attempt.call == Some(call) {
+            TileState::Selected
+        } else {
+            TileState::Rest
+        };
         tile_ui(cx, ui, call, Some(key), state, None)
     });
     if let Some(call) = chosen {
@@ -87,7 +92,11 @@ fn question_ui(cx: &ViewContext<'_>, ui: &mut Ui, attempt: &mut Attempt) {
         ui.confidence(&mut attempt.confidence, &words);
     });
     ui.add_space(tokens.space(4.0));
-    ui.tip(Icon::LIGHTBULB, Tint::Sunken, &cx.ui_text("headline-honest-doubt"));
+    ui.tip(
+        Icon::LIGHTBULB,
+        Tint::Sunken,
+        &cx.ui_text("headline-honest-doubt"),
+    );
 }
 
 /// Word for a confidence in percent.
@@ -157,13 +166,7 @@ fn tile_ui(
     })
 }
 
-fn feedback_ui(
-    cx: &ViewContext<'_>,
-    ui: &mut Ui,
-    spec: &Spec,
-    attempt: &Attempt,
-    grade: &Grade,
-) {
+fn feedback_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, attempt: &Attempt, grade: &Grade) {
     let tokens = ui.tokens();
     let sure = f64::from(attempt.confidence.unwrap_or(50)) / 100.0;
     let said = match attempt.call {
@@ -208,7 +211,9 @@ fn card_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec) {
         let pad = tokens.margin_xy(24.0, 16.0);
         match spec.card {
             CardForm::Article => {
-                Frame::new().inner_margin(pad).show(ui, |ui| sender_ui(cx, ui, spec));
+                Frame::new()
+                    .inner_margin(pad)
+                    .show(ui, |ui| sender_ui(cx, ui, spec));
                 picture_ui(cx, ui, spec);
                 Frame::new().inner_margin(pad).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = tokens.space(8.0);
@@ -225,7 +230,9 @@ fn card_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec) {
                 });
                 picture_ui(cx, ui, spec);
                 if spec.byline || spec.figures {
-                    Frame::new().inner_margin(pad).show(ui, |ui| foot_ui(cx, ui, spec));
+                    Frame::new()
+                        .inner_margin(pad)
+                        .show(ui, |ui| foot_ui(cx, ui, spec));
                 }
             }
             CardForm::Message => {
@@ -326,27 +333,19 @@ fn picture_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec) {
         return;
     };
     let width = ui.available_width();
-    ui.picture(image, vec2(width, width * 0.6), &cx.text("picture"));
+    let shown = ui.picture(image, vec2(width, width * 0.6), &cx.text("picture"));
     let number = spec.cues.iter().position(|cue| cue.place == Place::Picture);
     if let (Some(_), Some(number)) = (cx.grade(), number) {
         // A picture has no words to mark; its number stands in its corner.
         let tokens = ui.tokens();
         let size = crate::look::pin_diameter(&tokens);
-        let rect = ui.min_rect();
-        let center = rect.right_bottom() - vec2(size, size);
+        let center = shown.rect.right_bottom() - vec2(size, size);
         crate::look::paint_pin(ui, center, size, Ink::Primary, number + 1);
     }
 }
 
 /// One text of the card; after the answer with its telling places.
-fn place_ui(
-    cx: &ViewContext<'_>,
-    ui: &mut Ui,
-    spec: &Spec,
-    place: Place,
-    style: Type,
-    ink: Ink,
-) {
+fn place_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, place: Place, style: Type, ink: Ink) {
     let Some(name) = place.text() else { return };
     let marked: Marked = cx.marked(name);
     let marks = if cx.grade().is_some() {
@@ -366,7 +365,11 @@ fn place_ui(
     } else {
         Vec::new()
     };
-    ui.push_id(name, |ui| MarkedText::from_marked(&marked, style, ink).marks(marks).show(ui));
+    ui.push_id(name, |ui| {
+        MarkedText::from_marked(&marked, style, ink)
+            .marks(marks)
+            .show(ui)
+    });
 }
 
 fn invented_ui(cx: &ViewContext<'_>, ui: &mut Ui) {
@@ -374,7 +377,11 @@ fn invented_ui(cx: &ViewContext<'_>, ui: &mut Ui) {
     let radius = tokens.corner(tokens.radius.card);
     Frame::new()
         .fill(tokens.tint(Tint::Sunken))
-        .corner_radius(egui::CornerRadius { nw: 0, ne: 0, ..radius })
+        .corner_radius(egui::CornerRadius {
+            nw: 0,
+            ne: 0,
+            ..radius
+        })
         .inner_margin(tokens.margin_xy(24.0, 12.0))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());

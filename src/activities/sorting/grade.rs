@@ -26,11 +26,18 @@ impl Activity for Spec {
         let mut faults = duplicate_ids(self.bins.iter().map(|bin| &bin.id));
         faults.extend(duplicate_ids(self.items.iter().map(|item| &item.id)));
         if !BINS.contains(&self.bins.len()) {
-            faults.push(Fault::new("problem-sorting-bins").at("bins").arg("count", self.bins.len()));
+            faults.push(
+                Fault::new("problem-sorting-bins")
+                    .at("bins")
+                    .arg("count", self.bins.len()),
+            );
         }
         if !ITEMS.contains(&self.items.len()) {
-            faults
-                .push(Fault::new("problem-sorting-items").at("items").arg("count", self.items.len()));
+            faults.push(
+                Fault::new("problem-sorting-items")
+                    .at("items")
+                    .arg("count", self.items.len()),
+            );
         }
         for item in &self.items {
             for bin in std::iter::once(&item.bin).chain(&item.also) {
@@ -54,14 +61,21 @@ impl Activity for Spec {
                 _ => continue,
             };
             faults.push(
-                Fault::new(key).at("bins").at_id(&bin.id).arg("bin", &bin.id).arg("count", count),
+                Fault::new(key)
+                    .at("bins")
+                    .at_id(&bin.id)
+                    .arg("bin", &bin.id)
+                    .arg("count", count),
             );
         }
         faults
     }
 
     fn texts(&self) -> Vec<TextSpec> {
-        let bins = self.bins.iter().map(|bin| TextSpec::plain(format!("bin-{}", bin.id)));
+        let bins = self
+            .bins
+            .iter()
+            .map(|bin| TextSpec::plain(format!("bin-{}", bin.id)));
         let items = self.items.iter().flat_map(|item| {
             [
                 TextSpec::plain(format!("item-{}", item.id)),
@@ -72,12 +86,20 @@ impl Activity for Spec {
     }
 
     fn judged(&self) -> Judged {
-        Judged { other: self.items.len() as u32, ..Judged::default() }
+        Judged {
+            other: self.items.len() as u32,
+            ..Judged::default()
+        }
     }
 
     fn model_answer(&self, _texts: &dyn StepTexts) -> Attempt {
-        let placed = self.items.iter().map(|item| (item.id.clone(), item.bin.clone()));
-        Attempt { placed: placed.collect() }
+        let placed = self
+            .items
+            .iter()
+            .map(|item| (item.id.clone(), item.bin.clone()));
+        Attempt {
+            placed: placed.collect(),
+        }
     }
 
     fn is_answered(&self, attempt: &Attempt) -> bool {
@@ -107,7 +129,11 @@ impl Activity for Spec {
                     (Some(_), false) => PartResult::Wrong,
                     (None, false) => PartResult::Missed,
                 };
-                PartGrade { id: item.id.clone(), result, why: format!("item-{}-why", item.id) }
+                PartGrade {
+                    id: item.id.clone(),
+                    result,
+                    why: format!("item-{}-why", item.id),
+                }
             })
             .collect();
         let score = right as f32 / self.items.len().max(1) as f32;

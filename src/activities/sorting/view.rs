@@ -7,7 +7,7 @@ use super::{Attempt, Item, SortForm, Spec};
 use crate::activities::{Grade, PartResult, ViewContext, feedback};
 use crate::ids::PartId;
 use crate::look::{
-    Icon, Ink, LookButton, ButtonKind, ButtonSize, Tile, TileRole, TileState, Tint, Type,
+    ButtonKind, ButtonSize, Icon, Ink, LookButton, Tile, TileRole, TileState, Tint, Type,
     UiExt as _, Weight, focus_ring, reveal,
 };
 
@@ -76,7 +76,10 @@ pub fn ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, attempt: &mut Attempt)
             .find(|item| is_open(item, attempt))
             .cloned();
     }
-    let mut wish = cx.shortcuts.then(|| keys(ui, spec, &order, selected.as_ref())).flatten();
+    let mut wish = cx
+        .shortcuts
+        .then(|| keys(ui, spec, &order, selected.as_ref()))
+        .flatten();
     let asked = std::cell::RefCell::new(&mut wish);
     let (now, chosen) = (&*attempt, selected.as_ref());
     ui.split(
@@ -119,7 +122,11 @@ pub fn ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, attempt: &mut Attempt)
 }
 
 fn count_right(grade: &Grade) -> usize {
-    grade.parts.iter().filter(|part| part.result == PartResult::Right).count()
+    grade
+        .parts
+        .iter()
+        .filter(|part| part.result == PartResult::Right)
+        .count()
 }
 
 fn keys(ui: &Ui, spec: &Spec, order: &[usize], selected: Option<&PartId>) -> Option<Wish> {
@@ -168,7 +175,11 @@ fn items_ui(
             title: &title,
             note: None,
             key: ITEM_KEYS.get(place).map(|(_, cap)| *cap),
-            state: if is_selected { TileState::Selected } else { TileState::Rest },
+            state: if is_selected {
+                TileState::Selected
+            } else {
+                TileState::Rest
+            },
             verdict: None,
             role: TileRole::Radio,
         };
@@ -183,7 +194,11 @@ fn items_ui(
         }
     }
     if left == 0 {
-        ui.tip(Icon::CHECK_CIRCLE, Tint::Good, &cx.ui_text("sorting-all-placed"));
+        ui.tip(
+            Icon::CHECK_CIRCLE,
+            Tint::Good,
+            &cx.ui_text("sorting-all-placed"),
+        );
     }
     wish
 }
@@ -203,7 +218,10 @@ fn bins_ui(
         ui.push_id(bin.id.as_str(), |ui| {
             let name = cx.text(&format!("bin-{}", bin.id));
             let dropped = bin_ui(cx, ui, &name, cap, selected, |ui| {
-                for item in spec.items.iter().filter(|i| attempt.placed.get(&i.id) == Some(&bin.id))
+                for item in spec
+                    .items
+                    .iter()
+                    .filter(|i| attempt.placed.get(&i.id) == Some(&bin.id))
                 {
                     if placed_ui(cx, ui, item, &name) {
                         wish = Some(Wish::TakeBack(item.id.clone()));
@@ -259,11 +277,16 @@ fn bin_ui(
             pressed = head_ui(ui, name, cap, &label, selected.is_some());
             add(ui);
         });
-    let whole = ui.interact(shown.response.rect, shown.response.id.with("drop"), Sense::hover());
+    let whole = ui.interact(
+        shown.response.rect,
+        shown.response.id.with("drop"),
+        Sense::hover(),
+    );
     if whole.dnd_hover_payload::<PartId>().is_some() {
         let edge = egui::Stroke::new(tokens.stroke.selected, tokens.ink(Ink::Primary));
         let corner = tokens.corner(tokens.radius.card);
-        ui.painter().rect_stroke(shown.response.rect, corner, edge, egui::StrokeKind::Inside);
+        ui.painter()
+            .rect_stroke(shown.response.rect, corner, edge, egui::StrokeKind::Inside);
     }
     match whole.dnd_release_payload::<PartId>() {
         Some(item) => Dropped::Item((*item).clone()),
@@ -289,15 +312,29 @@ fn head_ui(ui: &mut Ui, name: &str, cap: &str, label: &str, enabled: bool) -> bo
     reveal(ui, &response);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, label));
     focus_ring(ui, &response, rect, tokens.radius.control);
-    let fill = if response.hovered() && enabled { Tint::Primary } else { Tint::Sunken };
+    let fill = if response.hovered() && enabled {
+        Tint::Primary
+    } else {
+        Tint::Sunken
+    };
     let corner = tokens.corner(tokens.radius.control);
     ui.painter().rect_filled(rect, corner, tokens.tint(fill));
     if enabled {
         let edge = egui::Stroke::new(tokens.stroke.control, tokens.ink(Ink::LineStrong));
-        let dash = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
-        ui.painter().extend(egui::Shape::dashed_line(&dash, edge, 5.0, 5.0));
+        let dash = [
+            rect.left_top(),
+            rect.right_top(),
+            rect.right_bottom(),
+            rect.left_bottom(),
+            rect.left_top(),
+        ];
+        ui.painter()
+            .extend(egui::Shape::dashed_line(&dash, edge, 5.0, 5.0));
     }
-    let at = egui::pos2(rect.left() + tokens.space(12.0), rect.center().y - text.size().y / 2.0);
+    let at = egui::pos2(
+        rect.left() + tokens.space(12.0),
+        rect.center().y - text.size().y / 2.0,
+    );
     ui.painter().galley(at, text, tokens.ink(Ink::Ink));
     let cap_rect = egui::Rect::from_min_max(
         egui::pos2(rect.right() - cap_room, rect.top()),
@@ -323,7 +360,8 @@ fn placed_ui(cx: &ViewContext<'_>, ui: &mut Ui, item: &Item, bin: &str) -> bool 
         "sorting-take-back",
         &[("item", text.as_str().into()), ("bin", bin.into())],
     );
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name.clone()));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(name.clone()));
     response.on_hover_text(name).clicked()
 }
 
@@ -345,8 +383,8 @@ fn judged_ui(
             continue;
         };
         ui.push_id(item.id.as_str(), |ui| {
-            let frame = crate::look::cards::flat_card(&tokens)
-                .inner_margin(tokens.margin_xy(20.0, 14.0));
+            let frame =
+                crate::look::cards::flat_card(&tokens).inner_margin(tokens.margin_xy(20.0, 14.0));
             frame.show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = tokens.space(4.0);
@@ -357,7 +395,14 @@ fn judged_ui(
                     (Icon::CHECK_CIRCLE, Ink::Good, bin_name(here))
                 } else {
                     let args = [
-                        ("yours", attempt.placed.get(&item.id).map_or_else(String::new, bin_name).into()),
+                        (
+                            "yours",
+                            attempt
+                                .placed
+                                .get(&item.id)
+                                .map_or_else(String::new, bin_name)
+                                .into(),
+                        ),
                         ("better", bin_name(&item.bin).into()),
                     ];
                     let line = cx.ui_text_with("sorting-better", &args);
@@ -368,7 +413,11 @@ fn judged_ui(
                     ui.icon(icon, Weight::Bold, 22.0, ink);
                     ui.vertical(|ui| {
                         ui.spacing_mut().item_spacing.y = tokens.space(2.0);
-                        ui.styled(Type::Strong, Ink::Ink, &cx.text(&format!("item-{}", item.id)));
+                        ui.styled(
+                            Type::Strong,
+                            Ink::Ink,
+                            &cx.text(&format!("item-{}", item.id)),
+                        );
                         ui.styled(Type::SmallStrong, ink, &line);
                         ui.styled(Type::Small, Ink::Ink2, &cx.text(&part.why));
                     });

@@ -534,9 +534,15 @@ fn paint_mark(ui: &Ui, output: &MarkedTextOutput, mark: &TextMark, badge: Option
         ..tokens.corner(radius)
     };
     for rect in rects {
+        // Reading rows have air below their letters, rows of captions have none.
+        let foot = if rect.height() / tokens.scale() < 26.0 {
+            0.0
+        } else {
+            6.0
+        };
         let fill_rect = Rect::from_min_max(
             pos2(rect.left() - 3.0, rect.top() + 2.0),
-            pos2(rect.right() + 3.0, rect.bottom() - 6.0),
+            pos2(rect.right() + 3.0, rect.bottom() - foot),
         );
         match mark.look {
             MarkLook::Technique(index) => {

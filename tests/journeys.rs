@@ -1,0 +1,284 @@
+//! What people do: a newcomer's first lesson by keyboard, coming back, changing the language in the
+//! middle, a record that cannot be written.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod support;
+
+use egui::Key;
+use egui_kittest::kittest::Queryable as _;
+use second_look::cli::OpenOptions;
+use second_look::content::{Catalog, StepBody};
+use second_look::files::Files;
+use second_look::screens::Route;
+use support::{REFERENCE, options, window};
+
+/// A lesson with a headline judgement, and the position of its first one.
+fn headline_lesson() -> (String, usize) {
+    let (catalog, _) = Catalog::load(&Files::Embedded);
+    for id in catalog.lessons() {
+        let lesson = catalog.lesson(id).0.unwrap();
+        let is_headline = |body: &StepBody| match body {
+            StepBody::Activity(activity) => activity.kind() == "headline",
+            StepBody::Page(_) => false,
+        };
+        if let Some(at) = lesson.steps.iter().position(|step| is_headline(&step.body)) {
+            return (id.to_string(), at);
+        }
+    }
+    panic!("no lesson has a headline judgement");
+}
+
+#[test]
+fn a_newcomer_judges_a_headline_by_keyboard_alone() {
+    let (lesson, at) = headline_lesson();
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(
+        REFERENCE,
+        Files::Embedded,
+        OpenOptions {
+            lesson: Some(lesson),
+            ..options(data.path())
+        },
+    );
+    for _ in 0..at {
+        harness.key_press_modifiers(egui::Modifiers::ALT, Key::ArrowRight);
+        harness.run();
+    }
+    // Enter does nothing before there is an answer.
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert!(harness.state().session().unwrap().is_answering());
+    harness.key_press(Key::Num2);
+    harness.run();
+    for _ in 0..3 {
+        harness.key_press(Key::ArrowRight);
+        harness.run();
+    }
+    harness.key_press(Key::Enter);
+    harness.run();
+    let session = harness.state().session().unwrap();
+    assert!(session.state().unwrap().grade.is_some());
+    let attempt = session.state().unwrap().attempt.as_ref().unwrap();
+    assert_eq!(attempt.confidence(), Some(80));
+    let decides = harness.state().texts().get("feedback-decides");
+    harness.get_by_label(&decides);
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(
+        harness.state().session().unwrap().position(),
+        second_look::learning::Position::Step(at + 1)
+    );
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(harness.state().route(), Route::Home);
+}
+
+#[test]
+fn what_was_answered_is_there_after_the_program_is_killed() {
+    let (lesson, at) = headline_lesson();
+    let data = tempfile::tempdir().unwrap();
+    let open = |lesson: Option<String>| {
+        window(
+            REFERENCE,
+            Files::Embedded,
+            OpenOptions {
+                lesson,
+                ..options(data.path())
+            },
+        )
+    };
+    let mut harness = open(Some(lesson.clone()));
+    for _ in 0..at {
+        harness.key_press_modifiers(egui::Modifiers::ALT, Key::ArrowRight);
+        harness.run();
+    }
+    for key in [Key::Num1, Key::ArrowRight, Key::Enter] {
+        harness.key_press(key);
+        harness.run();
+    }
+    let before = harness.state().session().unwrap().state().unwrap().clone();
+    let seed = harness.state().session().unwrap().seed();
+    assert!(before.grade.is_some());
+    // A draft of the next exercise counts too, and so does where the learner is.
+    harness.state_mut().flush();
+    // The window is never closed: nothing of the program's end runs.
+    std::mem::forget(harness);
+
+    let harness = open(None);
+    assert_eq!(harness.state().route(), Route::Lesson);
+    let session = harness.state().session().unwrap();
+    assert_eq!(session.lesson().id.as_str(), lesson);
+    assert_eq!(session.seed(), seed);
+    assert_eq!(
+        session.position(),
+        second_look::learning::Position::Step(at)
+    );
+    assert_eq!(session.state().unwrap(), &before);
+}
+
+#[test]
+fn the_language_changes_in_the_middle_of_a_lesson_and_nothing_is_lost() {
+    let (lesson, at) = headline_lesson();
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(
+        REFERENCE,
+        Files::Embedded,
+        OpenOptions {
+            lesson: Some(lesson),
+            ..options(data.path())
+        },
+    );
+    for _ in 0..at {
+        harness.key_press_modifiers(egui::Modifiers::ALT, Key::ArrowRight);
+        harness.run();
+    }
+    for key in [Key::Num1, Key::ArrowRight] {
+        harness.key_press(key);
+        harness.run();
+    }
+    let before = harness.state().session().unwrap().state().unwrap().clone();
+    harness.get_by_label("English").click();
+    harness.run();
+    harness.get_by_label("Українська").click();
+    harness.run();
+    assert_eq!(harness.state().texts().language(), "uk");
+    let session = harness.state().session().unwrap();
+    assert_eq!(session.state().unwrap(), &before);
+    assert_eq!(
+        session.position(),
+        second_look::learning::Position::Step(at)
+    );
+    let check = harness.state().texts().get("lesson-check");
+    harness.get_by_label(&check).click();
+    harness.run();
+    assert!(
+        harness
+            .state()
+            .session()
+            .unwrap()
+            .state()
+            .unwrap()
+            .grade
+            .is_some()
+    );
+}
+
+#[test]
+fn seeing_it_differently_shows_the_reasoning_and_is_noted() {
+    let (lesson, at) = headline_lesson();
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(
+        REFERENCE,
+        Files::Embedded,
+        OpenOptions {
+            lesson: Some(lesson),
+            ..options(data.path())
+        },
+    );
+    for _ in 0..at {
+        harness.key_press_modifiers(egui::Modifiers::ALT, Key::ArrowRight);
+        harness.run();
+    }
+    for key in [Key::Num1, Key::ArrowRight, Key::Enter] {
+        harness.key_press(key);
+        harness.run();
+    }
+    let text = |harness: &egui_kittest::Harness<'_, second_look::app::App>, key: &str| {
+        harness.state().texts().get(key)
+    };
+    let name = text(&harness, "lesson-differently");
+    harness.get_by_label(&name).click();
+    harness.run();
+    let still = text(&harness, "differently-still");
+    // The dialog may scroll; a screen reader presses what lies below its edge too.
+    harness.get_by_label(&still).click_accesskit();
+    harness.run();
+    harness.get_by_label_contains(&text(&harness, "differently-noted"));
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(
+        harness
+            .query_by_label(&text(&harness, "differently-reasoning"))
+            .is_none()
+    );
+    // Still in the lesson: Escape closed the dialog only.
+    assert_eq!(harness.state().route(), Route::Lesson);
+}
+
+#[test]
+fn a_record_that_cannot_be_kept_is_told_and_the_lesson_goes_on() {
+    let (lesson, _) = headline_lesson();
+    let folder = tempfile::tempdir().unwrap();
+    // A file where the folder should be: nobody can write there, not even an administrator.
+    let place = folder.path().join("not-a-folder");
+    std::fs::write(&place, "x").unwrap();
+    let mut harness = window(
+        REFERENCE,
+        Files::Embedded,
+        OpenOptions {
+            lesson: Some(lesson),
+            ..options(&place)
+        },
+    );
+    assert_eq!(
+        harness.state().notices().len(),
+        1,
+        "{:?}",
+        harness.state().notices()
+    );
+    let close = harness.state().texts().get("notice-close");
+    harness.get_by_label(&close).click();
+    harness.run();
+    assert!(harness.state().notices().is_empty());
+    let next = harness.state().texts().get("lesson-next");
+    harness.get_by_label(&next).click();
+    harness.run();
+    assert_eq!(
+        harness.state().session().unwrap().position(),
+        second_look::learning::Position::Step(1)
+    );
+}
+
+#[test]
+fn an_unknown_lesson_is_told_at_home() {
+    let data = tempfile::tempdir().unwrap();
+    let harness = window(
+        REFERENCE,
+        Files::Embedded,
+        OpenOptions {
+            lesson: Some("no-such-lesson".to_owned()),
+            ..options(data.path())
+        },
+    );
+    assert_eq!(harness.state().route(), Route::Home);
+    assert!(harness.state().notices()[0].contains("no-such-lesson"));
+}
+
+#[test]
+fn an_empty_content_folder_is_told_and_nothing_breaks() {
+    let (content, data) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    std::fs::create_dir(content.path().join("lessons")).unwrap();
+    let harness = window(
+        REFERENCE,
+        Files::Folder(content.path().to_owned()),
+        options(data.path()),
+    );
+    let title = harness.state().texts().get("home-nothing-title");
+    harness.get_by_label(&title);
+}
+
+#[test]
+fn an_idle_window_asks_for_no_frame() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(REFERENCE, Files::Embedded, options(data.path()));
+    harness.run();
+    let delay = harness
+        .output()
+        .viewport_output
+        .values()
+        .map(|viewport| viewport.repaint_delay)
+        .min()
+        .unwrap();
+    assert!(delay > std::time::Duration::from_secs(60), "{delay:?}");
+}
