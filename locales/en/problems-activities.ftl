@@ -32,6 +32,10 @@ problem-highlight-technique = The passage `{ $mark }` uses `{ $technique }`, whi
     .mend = Add it to the palette, or name another technique.
 problem-highlight-no-look-alike = A clean text needs a passage that looks like a technique and is fair.
     .mend = Add `fair: [(id: "…")]` and tag that passage in the text.
+problem-highlight-part-of-word = The tag <{ $mark }> begins or ends within the word “{ $word }”. Whole words are marked.
+    .mend = Move the tag to the edge of the word.
+problem-highlight-overlap = The passages `{ $mark }` and `{ $other }` share too many words. A word can be marked with one technique only.
+    .mend = Shorten one of the tags, or make it one passage with `also`.
 
 ## Sorting and matching
 

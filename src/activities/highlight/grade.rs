@@ -44,6 +44,27 @@ impl Passage {
         (last + 1).saturating_sub(first)
     }
 
+    /// Whether a learner, who can give a word one technique only, cannot mark enough of both.
+    fn crowds(&self, other: &Self) -> bool {
+        let first = self.words.0.max(other.words.0);
+        let last = self.words.1.min(other.words.1);
+        let shared = (last + 1).saturating_sub(first);
+        // One mark serves both where they accept the same name.
+        if shared == 0
+            || self
+                .techniques
+                .iter()
+                .any(|name| other.techniques.contains(name))
+        {
+            return false;
+        }
+        let lacking = |passage: &Self| {
+            let needed = (passage.len() as f32 * ENOUGH).ceil() as usize;
+            needed.saturating_sub(passage.len() - shared)
+        };
+        lacking(self) + lacking(other) > shared
+    }
+
     /// 1 for a right technique, ½ for another one.
     fn naming(&self, mark: &LearnerMark) -> f32 {
         if self.techniques.contains(&mark.technique) {
@@ -87,6 +108,19 @@ impl Spec {
             })
             .collect()
     }
+}
+
+/// The word that a tag at the byte `at` breaks in two, if it does.
+fn broken_word(text: &str, at: usize) -> Option<&str> {
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let breaks = is_letter(text[..at].chars().next_back()) && is_letter(text[at..].chars().next());
+    breaks
+        .then(|| {
+            words(text)
+                .into_iter()
+                .find(|word| word.start < at && at < word.end)
+        })?
+        .map(|word| &text[word])
 }
 
 /// Marks that can be: inside the text, in order, none twice.
@@ -226,6 +260,48 @@ impl Activity for Spec {
                 .map(|tag| TextSpec::plain(format!("mark-{tag}-why"))),
         );
         texts
+    }
+
+    fn text_faults(&self, texts: &dyn StepTexts) -> Vec<Fault> {
+        let marked = Marked::parse(&texts.text("passage"));
+        let mut faults = Vec::new();
+        let tags = self
+            .marks
+            .iter()
+            .map(|mark| &mark.id)
+            .chain(self.fair.iter().map(|f| &f.id));
+        for id in tags {
+            let Some(range) = marked.span(id.as_str()) else {
+                continue;
+            };
+            if let Some(word) = broken_word(&marked.text, range.start)
+                .or_else(|| broken_word(&marked.text, range.end))
+            {
+                faults.push(
+                    Fault::new("problem-highlight-part-of-word")
+                        .at_id(id)
+                        .arg("mark", id)
+                        .arg("word", word),
+                );
+            }
+        }
+        let passages = self.passages(&marked);
+        for (idx, one) in passages.iter().enumerate() {
+            for other in passages
+                .iter()
+                .skip(idx + 1)
+                .filter(|other| one.crowds(other))
+            {
+                faults.push(
+                    Fault::new("problem-highlight-overlap")
+                        .at("marks")
+                        .at_id(&other.id)
+                        .arg("mark", &one.id)
+                        .arg("other", &other.id),
+                );
+            }
+        }
+        faults
     }
 
     fn techniques(&self) -> Vec<TechniqueId> {

@@ -38,6 +38,8 @@
 
 mod grade;
 mod spec;
+#[cfg(test)]
+mod tests;
 pub mod view;
 mod words;
 

@@ -34,6 +34,8 @@
 
 mod grade;
 mod spec;
+#[cfg(test)]
+mod tests;
 pub mod view;
 
 pub use spec::*;
