@@ -19,6 +19,17 @@ impl Item {
     }
 }
 
+impl Spec {
+    /// Where an attempt has put an item; `None` while it is in no place that exists.
+    pub(super) fn place<'a>(&self, attempt: &'a Attempt, item: &PartId) -> Option<&'a PartId> {
+        let bin = attempt.placed.get(item)?;
+        self.bins
+            .iter()
+            .any(|known| known.id == *bin)
+            .then_some(bin)
+    }
+}
+
 impl Activity for Spec {
     type Attempt = Attempt;
 

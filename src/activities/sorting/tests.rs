@@ -85,7 +85,12 @@ mod grading {
 
     #[test]
     fn another_place_that_the_author_accepts_is_right_as_well() {
-        check(WHO, &[("leaflet", "office")], 1.0 / 7.0, Outcome::NotThisTime);
+        check(
+            WHO,
+            &[("leaflet", "office")],
+            1.0 / 7.0,
+            Outcome::NotThisTime,
+        );
         check(WHO, &[("leaflet", "newsrooms")], 0.0, Outcome::NotThisTime);
     }
 
@@ -93,7 +98,11 @@ mod grading {
     fn one_place_for_two_items_of_a_pair_earns_for_one() {
         check(
             PAIRS,
-            &[("shameless", "verdict"), ("flood", "verdict"), ("everyone", "crowd")],
+            &[
+                ("shameless", "verdict"),
+                ("flood", "verdict"),
+                ("everyone", "crowd"),
+            ],
             2.0 / 3.0,
             Outcome::PartlyThere,
         );
@@ -101,7 +110,11 @@ mod grading {
 
     #[test]
     fn every_item_has_its_result_and_its_reason() {
-        let placed = attempt(&[("shameless", "verdict"), ("flood", "crowd"), ("gone", "crowd")]);
+        let placed = attempt(&[
+            ("shameless", "verdict"),
+            ("flood", "crowd"),
+            ("gone", "crowd"),
+        ]);
         let grade = spec(PAIRS).grade(&placed, &key);
         let parts: Vec<_> = grade
             .parts
@@ -124,8 +137,16 @@ mod grading {
         let answered = |placed: &[(&str, &str)]| spec.is_answered(&attempt(placed));
         assert!(!answered(&[]));
         assert!(!answered(&[("shameless", "crowd"), ("flood", "threat")]));
-        assert!(answered(&[("shameless", "crowd"), ("flood", "threat"), ("everyone", "verdict")]));
-        assert!(!answered(&[("shameless", "gone"), ("flood", "threat"), ("everyone", "crowd")]));
+        assert!(answered(&[
+            ("shameless", "crowd"),
+            ("flood", "threat"),
+            ("everyone", "verdict")
+        ]));
+        assert!(!answered(&[
+            ("shameless", "gone"),
+            ("flood", "threat"),
+            ("everyone", "crowd")
+        ]));
     }
 
     #[test]
@@ -142,12 +163,22 @@ mod grading {
     }
 
     const ITEMS: [&str; 8] = [
-        "which-day", "which-hall", "ferry", "lamps", "leaflet", "pool", "debate", "unknown",
+        "which-day",
+        "which-hall",
+        "ferry",
+        "lamps",
+        "leaflet",
+        "pool",
+        "debate",
+        "unknown",
     ];
     const BINS: [&str; 4] = ["office", "campaign", "newsrooms", "unknown"];
 
     fn any_attempt() -> impl Strategy<Value = Attempt> {
-        let one = (prop::sample::select(&ITEMS[..]), prop::sample::select(&BINS[..]));
+        let one = (
+            prop::sample::select(&ITEMS[..]),
+            prop::sample::select(&BINS[..]),
+        );
         prop::collection::vec(one, 0..12).prop_map(|placed| attempt(&placed))
     }
 
@@ -215,8 +246,15 @@ mod faults {
                 "problem-sorting-unknown-bin",
             ],
         );
-        let many: String = (0..9).map(|n| format!(r#"(id: "x{n}", bin: "office"),"#)).collect();
-        check(WHO, "items: [", &format!("items: [{many}"), &["problem-sorting-items"]);
+        let many: String = (0..9)
+            .map(|n| format!(r#"(id: "x{n}", bin: "office"),"#))
+            .collect();
+        check(
+            WHO,
+            "items: [",
+            &format!("items: [{many}"),
+            &["problem-sorting-items"],
+        );
     }
 
     #[test]
@@ -229,7 +267,10 @@ mod faults {
         );
         let fault = &spec(&WHO.replace(r#""pool", bin: "newsrooms""#, r#""pool", bin: "papers""#))
             .faults()[0];
-        assert_eq!(fault.args, [("item", "pool".to_owned()), ("bin", "papers".to_owned())]);
+        assert_eq!(
+            fault.args,
+            [("item", "pool".to_owned()), ("bin", "papers".to_owned())]
+        );
         assert_eq!(fault.anchors, ["items", "\"pool\"", "\"papers\""]);
     }
 
@@ -251,7 +292,12 @@ mod faults {
 
     #[test]
     fn ids_are_used_once() {
-        check(WHO, r#"id: "lamps""#, r#"id: "ferry""#, &["problem-duplicate-id"]);
+        check(
+            WHO,
+            r#"id: "lamps""#,
+            r#"id: "ferry""#,
+            &["problem-duplicate-id"],
+        );
         check(
             WHO,
             r#"(id: "office"), "#,
@@ -262,7 +308,11 @@ mod faults {
 
     #[test]
     fn every_text_is_asked_for() {
-        let names: Vec<String> = spec(PAIRS).texts().into_iter().map(|text| text.name).collect();
+        let names: Vec<String> = spec(PAIRS)
+            .texts()
+            .into_iter()
+            .map(|text| text.name)
+            .collect();
         assert_eq!(
             names,
             [
@@ -306,7 +356,9 @@ mod view {
             "item-which-day" => "On which day is the vote?",
             "item-which-day-why" => "The office sets the day and prints it on every card.",
             "item-which-hall" => "Which hall do I go to?",
-            "item-which-hall-why" => "The hall depends on your street, and the office keeps the list.",
+            "item-which-hall-why" => {
+                "The hall depends on your street, and the office keeps the list."
+            }
             "item-ferry" => "What is promised about the night ferry?",
             "item-ferry-why" => "Only those who promise can say what they promise.",
             "item-lamps" => "Why does one side want warmer lamps?",
@@ -369,18 +421,31 @@ mod view {
         }))
     }
 
-    fn window_in(language: &str, size: Vec2, look: LookSettings, stage: &Shared) -> Harness<'static> {
+    fn window_in(
+        language: &str,
+        size: Vec2,
+        look: LookSettings,
+        stage: &Shared,
+    ) -> Harness<'static> {
         let (texts, _) = Texts::load(&Files::Embedded, language);
         let words: fn(&str) -> String = if language == "uk" { ukrainian } else { english };
         let stage = Rc::clone(stage);
         let mut harness = window_with(size, &look, move |ui| {
             let mut stage = stage.borrow_mut();
-            let Stage { spec, attempt, is_graded } = &mut *stage;
+            let Stage {
+                spec,
+                attempt,
+                is_graded,
+            } = &mut *stage;
             let grade = spec.grade(attempt, &words);
             let cx = ViewContext {
                 texts: &texts,
                 step: &words,
-                phase: if *is_graded { Phase::Feedback(&grade) } else { Phase::Answering },
+                phase: if *is_graded {
+                    Phase::Feedback(&grade)
+                } else {
+                    Phase::Answering
+                },
                 seed: 7,
                 media: &|_| None,
                 shortcuts: true,
@@ -398,7 +463,9 @@ mod view {
     fn placed(stage: &Shared) -> Vec<(String, String)> {
         let stage = stage.borrow();
         let placed = stage.attempt.placed.iter();
-        placed.map(|(item, bin)| (item.to_string(), bin.to_string())).collect()
+        placed
+            .map(|(item, bin)| (item.to_string(), bin.to_string()))
+            .collect()
     }
 
     fn press(harness: &mut Harness<'_>, key: Key) {
@@ -408,12 +475,16 @@ mod view {
 
     fn focused(harness: &Harness<'_>) -> String {
         let node = harness.root().query_all_by(|node| node.is_focused()).last();
-        node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+        node.and_then(|node| node.accesskit_node().label())
+            .unwrap_or_default()
     }
 
     fn tab_to(harness: &mut Harness<'_>, name: &str) {
         for _ in 0..60 {
-            if harness.query_by_label(name).is_some_and(|node| node.is_focused()) {
+            if harness
+                .query_by_label(name)
+                .is_some_and(|node| node.is_focused())
+            {
                 return;
             }
             harness.key_press_modifiers(Modifiers::NONE, Key::Tab);
@@ -465,18 +536,27 @@ mod view {
         let mut harness = window(&stage);
         tab_to(&mut harness, "“Soon the water stands in your kitchen”");
         press(&mut harness, Key::Space);
-        tab_to(&mut harness, "Put “Soon the water stands in your kitchen” into “Fear”");
+        tab_to(
+            &mut harness,
+            "Put ““Soon the water stands in your kitchen”” into “Fear”",
+        );
         press(&mut harness, Key::Space);
         assert_eq!(placed(&stage), [("flood".to_owned(), "threat".to_owned())]);
         let next = focused(&harness);
-        assert!(next.starts_with("“This") || next.starts_with("“The"), "{next}");
+        assert!(
+            next.starts_with("“This") || next.starts_with("“The"),
+            "{next}"
+        );
     }
 
     #[test]
     fn an_item_is_dragged_to_its_place_and_taken_back() {
         let stage = stage(WHO, &[]);
         let mut harness = window(&stage);
-        let from = harness.get_by_label("Which hall do I go to?").rect().center();
+        let from = harness
+            .get_by_label("Which hall do I go to?")
+            .rect()
+            .center();
         let bins: Vec<_> = harness
             .query_all_by_role(Role::Button)
             .filter(|node| {
@@ -494,7 +574,10 @@ mod view {
         harness.step();
         harness.drop_at(bins[0]);
         harness.run();
-        assert_eq!(placed(&stage), [("which-hall".to_owned(), "newsrooms".to_owned())]);
+        assert_eq!(
+            placed(&stage),
+            [("which-hall".to_owned(), "newsrooms".to_owned())]
+        );
         harness
             .get_by_label("Take “Which hall do I go to?” back from “Two newsrooms”")
             .click();
@@ -512,7 +595,10 @@ mod view {
             .get_by_label("Put “Who printed this leaflet?” into “A campaign”")
             .click();
         harness.run();
-        assert_eq!(placed(&stage), [("leaflet".to_owned(), "campaign".to_owned())]);
+        assert_eq!(
+            placed(&stage),
+            [("leaflet".to_owned(), "campaign".to_owned())]
+        );
     }
 
     #[test]
@@ -559,16 +645,40 @@ mod view {
             ])
             .collect();
         for theme in Theme::ALL {
-            let look = LookSettings { theme, ..settings() };
+            let look = LookSettings {
+                theme,
+                ..settings()
+            };
             let theme = format!("{theme:?}").to_lowercase();
-            take(&format!("question-{theme}"), stage(WHO, &SOME), "en", REFERENCE, look);
-            take(&format!("feedback-{theme}"), graded(WHO, &all), "en", REFERENCE, look);
+            take(
+                &format!("question-{theme}"),
+                stage(WHO, &SOME),
+                "en",
+                REFERENCE,
+                look,
+            );
+            take(
+                &format!("feedback-{theme}"),
+                graded(WHO, &all),
+                "en",
+                REFERENCE,
+                look,
+            );
         }
         take("untouched", stage(WHO, &[]), "en", REFERENCE, settings());
         take("placed", stage(WHO, &all), "en", REFERENCE, settings());
-        take("pairs", stage(PAIRS, &[("flood", "threat")]), "en", REFERENCE, settings());
+        take(
+            "pairs",
+            stage(PAIRS, &[("flood", "threat")]),
+            "en",
+            REFERENCE,
+            settings(),
+        );
         take("uk", stage(WHO, &SOME), "uk", REFERENCE, settings());
-        let large = LookSettings { text_scale: 2.0, ..settings() };
+        let large = LookSettings {
+            text_scale: 2.0,
+            ..settings()
+        };
         take("large", stage(WHO, &SOME), "uk", SMALLEST, large);
         let tall = Vec2::new(1024.0, 2600.0);
         take("large-whole", stage(WHO, &SOME), "uk", tall, large);
