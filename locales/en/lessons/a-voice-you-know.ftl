@@ -1,261 +1,223 @@
-### Texts of lessons/a-voice-you-know. Reading age 12 to 14. All towns, outlets and people are invented.
+### Texts of lessons/a-voice-you-know. Reading age 12 to 14. All towns, outlets, offices and people are invented, except in the named real cases.
 
 a-voice-you-know = A voice you know
-    .subtitle = The mayor is on the phone
+    .subtitle = When hearing is not enough
     .can-do =
-        You can say what a familiar voice proves, and what it does not.
-        You can plan a check by a second way.
-        You can treat “That’s AI!” as a claim that needs checking too.
-    .take-away = Do not argue with the voice. Choose a second way yourself, and ask there.
+        You can confirm a voice message by a second way.
+        You can weigh a recording by more than its sound.
+    .take-away = A voice is a question; a second way answers it. That goes for “It’s me!” and for “Made up!”
 
-a-voice-you-know-hook = The mayor is on the phone
+a-voice-you-know-hook = “Please stay at home!”
     .body =
-        It is the evening before a vote in { -town }. The phone rings. “Good evening, this is { -mayor }.”
+        Friday evening. The phone rings next to the pancakes.
 
-        You know that voice. You have heard it at every school fair. Now it says: “The vote is off. Please stay at home tomorrow.”
+        “Good evening, { -mayor } here, from the town hall. A storm is coming, so tomorrow’s vote on the new pool is put off. Please stay at home!”
 
-        Is it true? <strong>The voice alone cannot tell you.</strong> In eight minutes you will know what can.
-    .picture = A telephone on a kitchen shelf is ringing. A cat beside it looks worried.
+        It’s the voice from the summer fair, cough and all. “I’d know it anywhere,” says Dad. <em>Would he?</em>
+    .picture = A ringing phone beside a stack of pancakes.
 
-a-voice-you-know-idea = Your ears need a partner
+a-voice-you-know-idea = Ears are not enough
     .body =
-        Computers can copy a voice. Can we hear the difference? One review put 56 studies together. Listeners were right about 62 times in 100. Guessing gives 50.
+        A computer can copy a voice. Can you hear it? Researchers pooled 56 studies. With sound, people were right about 62 times in 100. Guessing gets you 50.
 
-        So do not hunt for robot noises. Use a <strong>second way</strong>: a number, page or person that the message did not give you.
+        Slovakia, 2023, two days before a vote: two known voices seem to plan buying votes. Both deny it; a news agency calls it manipulated. Whether it changed the vote is disputed.
 
-        Three quick questions help. What exactly was said? Who else must know if it is true? How do I reach them by a way <em>I</em> chose?
-    .picture = Two circles overlap. One holds an ear, the other a telephone.
+        So ask less about the sound. Ask: <strong>who can confirm it, by which second way?</strong>
+    .picture = An ear and sound waves; two separate paths lead to one door.
 
-a-voice-you-know-second-way = Which of these is a second way?
-    .lead = Read the voice message. Then pick the check that does not depend on it.
+a-voice-you-know-mayors-call = What would settle it?
+    .lead = Back to the pancakes. Is the vote really put off?
+    .decides = The number in the letter was there before the call. The caller didn’t choose it.
+    .tempts = The number looks official. But callers can choose what it shows.
+    .next = Save the town hall’s number before you need it.
+    .reasoning =
+        A second way must not run through the caller. The letter came earlier and from elsewhere, so it does. In January 2024, 9,581 calls in New Hampshire told voters to stay at home. The voice was copied and the number shown was not the callers’ own. The man behind them was fined 6 million dollars; in 2025 he was acquitted of state charges. The limit: storms do come and votes do get moved. Then the town hall says so on the phone, and the call was sound.
     .exhibit =
-        Voice message, 0:14, written out, in your team’s chat:
+        <em>On the screen:</em> Town Hall { -town }, 555 0100
 
-        “<em>Hi all, Coach Bell here. Training is at the old quarry tonight, eight o’clock. Bring the shirt money in cash, Dorin will collect it.</em>”
-    .decides = The number on the club’s list was yours before the message came. Whoever sent it cannot answer that phone.
-    .tempts = Asking in the chat feels like checking. But the sender of the message is the one who would answer.
-    .next = Compare the plan with the club’s own page before you set off.
+        “See?” says Dad. On the fridge hangs the town’s letter about the vote.
+    .option-listen = Think back: was the breathing odd?
+    .option-listen-why = Copies can breathe well, and real mayors wheeze.
+    .option-number = Compare the screen with the town’s website
+    .option-number-why = It may match, and be borrowed.
+    .option-letter = Ring the number in the letter
+    .option-letter-why = You call them, by a way you already had.
+    .option-neighbour = Ask the neighbours: same call?
+    .option-neighbour-why = Ten calls from one caller are still one source.
+
+a-voice-you-know-wet-phone = Would you rely on this?
+    .lead = It sounds just like { -classmate_given } from your class.
+    .decides = It asks for a code and blocks the easiest way to check.
+    .tempts = The voice fits. So would a copy.
+    .next = Ring the old number, or the family.
     .reasoning =
-        A second way is one that the message did not open for you. A list on the wall, a saved number, a door you can knock on. If the coach did send the message, one call costs a minute. If not, you have saved your money and a walk. The limit: a saved number can be old, and a phone can be in other hands. For something big, use two ways. Most voice messages from coaches are just that, so you need not check each one.
-    .option-ask-here = Reply in the chat: “Coach, is it really you?”
-    .option-ask-here-why = The same account would answer. A “yes” from there adds nothing.
-    .option-club-list = Ring the coach on the number from the club’s list.
-    .option-club-list-why = This way existed before the message, and you chose it.
-    .option-headphones = Play it again with headphones and listen for odd sounds.
-    .option-headphones-why = A poor line sounds odd too. A good copy sounds fine.
-    .option-team-mate = Ask a team-mate who got the very same message.
-    .option-team-mate-why = Your friend knows only what you know. Two copies of one message are still one source.
+        Perhaps it really is your classmate, and a phone really did fall into the harbour. You need not decide that by ear. A code sent to your phone opens something of yours, so it is no use to an honest friend. And “don’t ring” removes the second way. The limit: new numbers and hurry are part of life. An honest friend will not mind waiting two minutes while you check.
+    .sender = { -classmate_given } (new)
+    .address = <new-number>555 0147 · not in your contacts</new-number>
+    .time = Today, 15:41
+    .body = Voice message, 0:16. “Heyyy, it’s me! My phone fell into the harbour, this is a new one. I’m paying for the trip and you’ll get a text. <code>Send me the six digits in it,</code> the desk shuts at four. <no-calls>Don’t ring, the microphone’s acting up.”</no-calls>
+    .cue-new-number = A new number
+    .cue-new-number-why = It can be fair: phones do get wet.
+    .cue-code = A code from your phone
+    .cue-code-why = Such a code is a key to your account.
+    .cue-no-calls = Don’t ring
+    .cue-no-calls-why = What records a message can carry a call.
 
-a-voice-you-know-what-settles = What gives you a reason to rely on a call?
-    .lead = A caller says it is your aunt and asks a favour. Sort the signs.
-    .decides = Signs that weigh something come from outside the call. Nobody on the line could arrange them.
-    .tempts = Your dog’s name feels like a secret. It may be under six photos online.
-    .next = Agree on a family word tonight, while nobody is in a hurry.
+a-voice-you-know-robot-frog = Would you rely on this?
+    .lead = Your teacher’s voice, about tomorrow’s trip. It sounds strange.
+    .decides = You can confirm it in two places without this message.
+    .tempts = The voice creaks like a machine. So does a sore throat.
+    .next = Open the timetable and look for the new gate.
     .reasoning =
-        A voice, a number on the screen and a private detail all come through the same call. Whoever made the call may have made them too. A call back, an agreed word, people in the room and a long-known page come from elsewhere. Odd sound counts for little in both directions: lines crackle, people have colds. A limit: even strong signs can fail, since a word can be overheard. Two that agree are better than one.
-    .bin-weighs = Weighs something
-    .bin-little = Says little by itself
-    .item-own-number = You ring the number you saved last year, and she answers.
-    .item-own-number-why = You chose the way. A stranger would have to hold her phone.
-    .item-family-word = She says the word your family agreed on at dinner.
-    .item-family-word-why = It was never online. It can be overheard, so keep it for such moments.
-    .item-two-present = Your father is standing next to her and says the same.
-    .item-two-present-why = Somebody you can reach separately saw and heard her.
-    .item-old-page = Her shop’s page, which you have used for years, says so too.
-    .item-old-page-why = It is a way that the call did not give you.
-    .item-screen-name = Your screen shows her name and number.
-    .item-screen-name-why = What the screen shows can be set by a caller. It is a hint, no more.
-    .item-sounds-like = It sounds exactly like her, even the laugh.
-    .item-sounds-like-why = In the studies, ears alone did not get far past guessing.
-    .item-knows-dog = She knows what your dog is called.
-    .item-knows-dog-why = Many people know it. Some details are a search away.
-    .item-sounds-flat = The voice is flat and has no echo.
-    .item-sounds-flat-why = Bad lines and tired aunts sound like that too. It speaks neither for nor against.
+        An odd sound is a weak clue. Colds, bad microphones and squeezed files all make real voices strange. What counts is the road back: the usual group, an office that knows, a timetable that you open yourself. The message also asks for nothing but a short walk to another gate. The limit: a group account can be taken over. If the timetable says gate 1, ask at the office.
+    .sender = { -teacher }
+    .address = <class-group>Class group 7b · since September</class-group>
+    .time = Today, 17:20
+    .body = Voice message, 0:21. <odd-sound>“Hello 7b, it’s me. I sound like a robot frog: lost my voice.</odd-sound> Tomorrow the bus leaves from gate 2, not gate 1. Same time, 8:10. <two-places>It’s in the timetable, and the office knows.”</two-places>
+    .cue-class-group = The usual group
+    .cue-class-group-why = It has carried school news for months: a good sign, no proof.
+    .cue-odd-sound = A robot frog
+    .cue-odd-sound-why = Real voices crack all the time.
+    .cue-two-places = Two places to check
+    .cue-two-places-why = You can reach both yourself, and that earns trust.
 
-a-voice-you-know-swan-at-the-door = Would you act on this message?
-    .lead = It arrived on a school morning. Rely on it, or hold back?
-    .sender = School office, Gannet Street School
-    .address = <saved>0555 0140 · in your contacts since September</saved>
-    .time = Monday, 07:05
-    .body =
-        Lessons start at 10:20 today. <odd>A swan has built a nest against the main door and hisses at everybody who comes near.</odd> Please use the yard gate. <check>The same notice is on the school’s page and on the board at the gate. You can ring the number in your school diary.</check>
-    .decides = The message names three ways to confirm it, and you can reach each without it.
-    .tempts = A swan sounds like a joke. Odd things happen, and odd is not the same as untrue.
-    .next = Open the school’s page as you always do, not through a link.
+a-voice-you-know-band-chat = The band chat
+    .lead = You play the drums. The school concert is tomorrow.
+    .decides = The whole recording settles what neither the clip nor a denial can.
+    .tempts = You know the voice, so the clip feels like proof.
+    .next = Ask where the whole recording is.
     .reasoning =
-        The story is strange, but strange news is not a sign of anything by itself. What counts is that it can be confirmed: by the page, the board and the number in the diary. It asks for nothing secret and nothing hasty. A known number helps a little; alone it would not be enough, since a shown number can be set. If the page said nothing, waiting for a call back would be the better move. Here relying on it is the stronger call.
-    .cue-saved = A number you know
-    .cue-saved-why = It fits the school. By itself it proves little, because a shown number can be set.
-    .cue-odd = An odd story
-    .cue-odd-why = Odd, and harmless: real mornings are full of odd things.
-    .cue-check = Three ways to confirm
-    .cue-check-why = It sends you to places you already know, so you can check it in a minute.
+        There were three good moves. Ask where the clip came from. Ask the person in it. Then find something that does not depend on anybody’s word: the whole recording. Shouting “AI!” was a guess, even if it was partly right. In this story somebody’s real words had been mixed with made ones. The limit: often no whole recording exists. Then “we can’t tell” is the fair answer.
+    .meter-reach = How far it has spread
+    .scene-clip-place = Thursday, 16:20 · on the bus
+    .scene-clip =
+        A clip lands in the band chat. It’s { -bandmate_given }, no doubt. “Our drummer plays like a washing machine. I only smile to be polite.”
 
-a-voice-you-know-at-the-barrier = Would you do what the voice asks?
-    .lead = The voice is the voice of your friend { -friend_given }. Rely on it, or hold back?
-    .sender = { -friend_given }
-    .address = <new-number>0555 0193 · not in your contacts</new-number>
-    .time = Saturday, 21:46
-    .body =
-        Voice message, 0:19, written out: “Hey, it’s me. My phone fell into the harbour, this one is borrowed. I’m at the ferry and the barrier won’t open. <code>You’ll get a six-digit code, just read it out to me.</code> <hurry>Quick, the ferry leaves in four minutes!</hurry> <no-call>Don’t ring, the speaker is broken.</no-call>”
-    .decides = It asks for a code that was sent to you, and it closes the way by which you could check.
-    .tempts = The voice is right, and phones do fall into harbours. Neither tells you who is speaking.
-    .next = Ring { -friend_given } on the old number, or somebody who is there too.
+        The drummer is you. Somebody has added a small spinning washing machine. The bus has never been so quiet.
+    .scene-clip-picture = Drumsticks on a bus seat; a phone shows a voice clip and a washing machine.
+    .choice-send-on = Send it to your best mate
+    .choice-send-on-note = “Listen to THIS.”
+    .choice-send-on-why = Wanting comfort is human. But an unchecked clip gains a listener.
+    .choice-ask-first = Ask who had it first
+    .choice-ask-first-note = It stings, but still.
+    .choice-ask-first-why = It shows how short the trail is.
+    .choice-headphones = Listen again, on headphones
+    .choice-headphones-note = Five times.
+    .choice-headphones-why = Careful, but ears alone rarely settle it.
+    .scene-silence-place = Thursday, 16:45 · the band chat
+    .scene-silence =
+        The clip came from an account called “bandtruth”. Whose? Nobody knows.
+
+        “Let’s play without { -bandmate_given },” writes the bass. Four thumbs go straight up. { -bandmate_given } doesn’t answer: swimming practice until six, phone in the locker. The pool is two stops away.
+    .choice-to-the-pool = Get off at the pool and ask
+    .choice-to-the-pool-note = It takes courage.
+    .choice-to-the-pool-why = Face to face is a way that no clip controls.
+    .choice-shout-ai = Write: “That’s AI!” Then go and ask
+    .choice-shout-ai-note = Loud and loyal.
+    .choice-shout-ai-why = “Made up” is a claim too, and nobody has checked it yet.
+    .choice-without = Add a fifth thumb
+    .choice-without-note = You heard it yourself.
+    .choice-without-why = The hurt is real. But nobody asks the person in the clip.
+    .scene-poolside-place = Thursday, 18:05 · at the pool
+    .scene-poolside =
+        { -bandmate_given } listens, with dripping hair, and turns pale. “The washing machine, yes. But I said that about <em>myself</em>. The drummer bit I never said.”
+
+        “Monday’s rehearsal was recorded. The whole of it is on the computer in the music room.”
+    .choice-word-enough = Write to the chat: “It isn’t true. Trust me.”
+    .choice-word-enough-note = That should do.
+    .choice-word-enough-why = Kind, and even right. But a denial alone convinces only friends.
+    .choice-whole-recording = Ask the music teacher to play the recording
+    .choice-whole-recording-note = Tomorrow, before first lesson.
+    .choice-whole-recording-why = The whole recording depends on nobody’s word.
+    .scene-music-room-place = Friday, 7:40 · the music room
+    .scene-music-room =
+        Minute 12. “Today I play like a washing machine,” says { -bandmate_given }, and laughs. Minute 31: “Do I like Gran’s soup? I only smile to be polite.”
+
+        No drummer anywhere. Three of you have heard it now. The soup stays a secret.
+    .choice-tell-together = Tell the chat what the three of you heard
+    .choice-tell-together-note = And where anyone can listen.
+    .choice-tell-together-why = A way to check beats a verdict.
+    .choice-hunt = Find out first who “bandtruth” is
+    .choice-hunt-note = First things first.
+    .choice-hunt-why = Meanwhile the clip goes round uncorrected.
+    .choice-tell-mate = Tell the chat, and your mate as well
+    .choice-tell-mate-note = That clip came from you.
+    .choice-tell-mate-why = A correction should travel as far as the clip.
+    .scene-encore-place = Friday, 20:10 · the stage
+    .scene-encore =
+        The whole band plays. Before the encore { -bandmate_given } takes the microphone: “For our drummer!” On the screen behind you turns an enormous washing machine.
+
+        Everybody laughs, you most of all. The account called “bandtruth” has quietly disappeared by then.
+    .ending-encore = Full spin
+    .scene-half-believed-place = Friday, 20:10 · the stage
+    .scene-half-believed =
+        You all play. But all evening the bass looks past { -bandmate_given }, and in the hall somebody hums like a washing machine.
+
+        Half the band believes you; half has only heard the clip. The recording could have told them in time.
+    .ending-half-believed = Half a band
+    .scene-empty-chair-place = Friday, 20:10 · the stage
+    .scene-empty-chair =
+        One chair stays empty. Then, on Monday, the music teacher plays you the whole recording. The words about a drummer are not in it.
+
+        You say sorry, and that counts. The clue was easy to miss: the voice was right.
+    .ending-empty-chair = The empty chair
+
+a-voice-you-know-before-midnight = Would you rely on this?
+    .lead = The town votes on its new pool on Sunday.
+    .decides = No place, day or witness: nothing here can be checked.
+    .tempts = You know the voice. That tells you whom to think of, not who spoke.
+    .next = Look for a newsroom with the whole recording.
     .reasoning =
-        A code that arrives on your phone opens something of yours. Nobody else needs it, not even a friend in trouble. Add a new number, a rush and “don’t ring”, and every easy check is gone. Each of these can be innocent: people lose phones and ferries do leave. Together they call for a second way. If it is your friend, the price is one missed ferry. That can be forgiven.
-    .cue-new-number = A number you do not know
-    .cue-new-number-why = This can be fair, since people do borrow phones; it only means that a second way is due.
-    .cue-code = Asks for your code
-    .cue-code-why = A code sent to you is a key to something of yours, so keep it.
-    .cue-hurry = Four minutes
-    .cue-hurry-why = The deadline is too short to check anything, and you cannot look it up in time.
-    .cue-no-call = Closes the second way
-    .cue-no-call-why = A reason not to ring takes away the one check that would help.
+        Perhaps the recording is real; the post gives no way to find out. Nobody says when, where or to whom the words were spoken. The timing is worth a pause, too. In Slovakia in 2023 a recording spread in the quiet days before the vote, when there was little time to answer. The limit: real leaks also come late and without names. Then newsrooms can seek the original, and further witnesses, before they rely on it.
+    .sender = { -town } Unheard
+    .address = @{ -town_slug }.unheard
+    .time = Friday, 21:15
+    .body = Audio, 0:38. <known-voice>You all know this voice: it’s { -mayor }.</known-voice> “We count the pool votes until the number suits us.” <no-origin>We have it from somebody who was there.</no-origin> <midnight>Share it before midnight, then it has to go.</midnight>
+    .cue-known-voice = A well-known voice
+    .cue-known-voice-why = A well-known voice is easy to find and copy.
+    .cue-no-origin = Somebody, somewhere
+    .cue-no-origin-why = No day, no room: no second witness to find.
+    .cue-midnight = Before midnight
+    .cue-midnight-why = Some deadlines are fair; this one has no reason.
 
-a-voice-you-know-the-mayor-rings = The mayor rings
-    .lead = You are staying with Grandma. Decide what happens with this call.
-    .decides = The number on the election card did not come from the call. That is why its answer counts.
-    .tempts = The name on the screen and the well-known voice both came through the call itself.
-    .next = Put the election office’s number where everybody at home can see it.
+a-voice-you-know-second-way = A second way, or the same one?
+    .lead = Your aunt’s voice asks for money, from a strange number. Sort the checks.
+    .decides = A second way reaches your aunt without the message.
+    .tempts = More copies feel like more proof. It is still one message.
+    .next = Agree on a family word, at the table, not in a chat.
     .reasoning =
-        Calls like this have happened. In New Hampshire in 2024, 9,581 calls carried the copied voice of a president and told voters to stay at home. In Slovakia in 2023, a recording appeared two days before a vote. The two people heard on it said it was not real, and fact-checkers agreed. Police could not find who made it. Whether it changed the result is disputed; a 2024 study says the story is more complicated. In both cases the useful answer was the same: ask the office that runs the vote, by its own number.
-    .meter-trust = Neighbours’ trust
-    .scene-ring-place = The evening before the vote · Grandma’s kitchen
-    .scene-ring =
-        The phone says “Town Hall”. You put it on loudspeaker. “Good evening, this is { -mayor }. A storm is coming. The school stays shut tomorrow, so nobody can vote there. Please stay at home. You will vote on Monday. And tell your neighbours!” Grandma puts her good coat back in the wardrobe.
-    .scene-ring-picture = A kitchen at night. A grandmother holds her coat and looks at a ringing telephone on the table.
-    .choice-take-notes = Write down exactly what was said
-    .choice-take-notes-note = Storm, school, Monday: three things that can be checked.
-    .choice-take-notes-why = Three plain claims on paper made the next question easy: who must know this?
-    .choice-warn-group = Tell the street’s chat at once
-    .choice-warn-group-note = The mayor asked you to.
-    .choice-warn-group-why = You wanted to help. A warning travels faster than its correction, so one check first pays off.
-    .scene-notes-place = Five minutes later · the kitchen table
-    .scene-notes =
-        Three lines on the back of a shopping list. Storm. School shut. Vote on Monday. “But it was the mayor!” says Grandma. “I would know that voice anywhere.” She has known it for twenty years. Her election card hangs on the fridge, under a magnet shaped like a lemon.
-    .choice-ring-back = Ring back the number on the screen
-    .choice-ring-back-note = It said “Town Hall”.
-    .choice-ring-back-why = Ringing back is a good thought. But this number came with the call, so it was not yet a second way.
-    .choice-ring-card = Ring the number on the election card
-    .choice-ring-card-note = It came by post in spring.
-    .choice-ring-card-why = The card was there long before the call. This was a real second way.
-    .choice-listen-again = Play the recording again
-    .choice-listen-again-note = Perhaps it sounds like a robot.
-    .choice-listen-again-why = Many people would try this. Ears alone get little further than guessing.
-    .scene-no-wiser-place = Half an hour later · still the kitchen
-    .scene-no-wiser =
-        You have played it four times. It sounds like { -mayor }, cough and all. You have tried the number on the screen. It rings and rings. Outside it really is windy. Grandma yawns. “Shall I put the alarm clock on for tomorrow, or not?”
-    .choice-card-after-all = Ring the number on her election card
-    .choice-card-after-all-note = The call knows nothing of it.
-    .choice-card-after-all-why = You changed the way instead of listening harder. That is the move.
-    .choice-trust-ears = Leave the alarm clock off
-    .choice-trust-ears-note = It is windy, and it was that voice.
-    .choice-trust-ears-why = The wind made it easy to agree. One true detail does not carry the rest.
-    .scene-chat-place = Five minutes later · the street’s chat
-    .scene-chat =
-        Forty-one neighbours have read your message. Mr Brodan writes: “Thanks, then I’ll stay in.” A thumb, another thumb. Then { -friend } asks: “Who did you check it with?” You look at the fridge. Grandma’s election card hangs there, with a number on it.
-    .choice-say-unchecked = Write “Not checked yet, wait”, then ring that number
-    .choice-say-unchecked-note = A bit embarrassing, and quick.
-    .choice-say-unchecked-why = Saying “not checked yet” early stopped the message better than anything later could.
-    .choice-stand-by-it = Write “It was the mayor’s own voice!”
-    .choice-stand-by-it-note = Everybody knows that voice.
-    .choice-stand-by-it-why = Your ears were honest. The question was a different one: who else can confirm it?
-    .scene-office-place = A quarter to nine · on the phone
-    .scene-office =
-        A clerk answers at the third ring. “The school is open from seven to eight, as on the card. There is no vote on Monday. The storm warning is real, so bring a hat.” She sighs. “You are the third to ask tonight. We have put a notice on our page.”
-    .scene-office-picture = A clerk at a desk talks on the phone. On the wall hangs a clock, in the corner stands a ballot box.
-    .choice-look-at-page = Type the office’s address and read the notice
-    .choice-look-at-page-note = Two ways that agree are better than one.
-    .choice-look-at-page-why = A page can be shown to others. A phone call cannot.
-    .choice-go-to-bed = Put Grandma’s alarm clock on and go to bed
-    .choice-go-to-bed-note = She knows now. It is late.
-    .choice-go-to-bed-why = For Grandma you did everything right. The neighbours had only the call.
-    .scene-page-place = Nine o’clock · the election office’s page
-    .scene-page =
-        The notice says: “Voting is tomorrow, 7 to 20, at all places. Calls that say otherwise do not come from us.” { -mayor } has put a line below: “I have not rung anybody.” In forty windows of the street the lights are still on.
-    .choice-write-note = Write to the chat: what was said, what is true, where to look
-    .choice-write-note-note = Three lines, the true one first.
-    .choice-write-note-why = Short, checkable, and nobody had to take your word for it.
-    .choice-ring-bells = Ring at a few doors and show the page
-    .choice-ring-bells-note = Mr Brodan’s light is on.
-    .choice-ring-bells-why = People could read it for themselves. And Mr Brodan gave you a biscuit.
-    .choice-send-clip = Send the recording round with “Made up!!!”
-    .choice-send-clip-note = Everybody should hear it.
-    .choice-send-clip-why = You meant well. But those who only pressed play heard the old message once more.
-    .scene-street-place = Voting day · Grandma’s street
-    .scene-street =
-        Hats fly. In front of the school stands a queue, and half of it is your street. Mr Brodan holds on to Grandma, or she to him. “Who rang us, then?” she asks. Nobody knows, and perhaps nobody ever will. For today it does not matter.
-    .scene-street-picture = People in coats queue in front of a school in the wind. A hat flies away.
-    .ending-street = The street votes
-    .scene-one-vote-place = Voting day · Grandma’s street
-    .scene-one-vote =
-        Grandma votes at nine, hat in hand. On the way home she meets Mr Brodan in slippers. “But it’s on Monday,” he says. In the street, eleven people stay in. All they had was the voice. Nobody had sent them a line they could check.
-    .ending-one-vote = One vote, eleven slippers
-    .scene-stayed-place = Sunday evening · Grandma’s kitchen
-    .scene-stayed =
-        On the news people queue at the school, holding their hats. “But that’s us!” says Grandma. “I mean, that would be us.” The polling place closes in four minutes. The card on the fridge had the number all the time. Next time you will know where to look.
-    .ending-stayed = Four minutes short
+        Ask of every check: could the sender of the message answer it? If so, it is the same way. A saved number, a person beside her and a word from the kitchen table are all out of the sender’s reach. The limit: no way is perfect. Words get passed on and phones get lost. Two second ways are better than one when a lot is at stake.
+    .bin-second = A second way
+    .bin-same = The same way again
+    .item-saved-number = Ring the number you saved last year
+    .item-saved-number-why = It was there before the message.
+    .item-call-back = Press “call back”
+    .item-call-back-why = It reaches the sender.
+    .item-kitchen-word = Ask for your family’s agreed word
+    .item-kitchen-word-why = Only the family should know it.
+    .item-same-chat = Reply: “Is it really you?”
+    .item-same-chat-why = Anybody types “yes”.
+    .item-beside = Ring your uncle, who is with her
+    .item-beside-why = He can turn his head and ask.
+    .item-ten-phones = Check whether your cousins got it too
+    .item-ten-phones-why = Ten copies, one message.
 
-a-voice-you-know-night-ferry-clip = Would you pass this recording on?
-    .lead = It is being shared in { -town } tonight. Rely on it, or hold back?
-    .sender = { -town } Ferry Watch
-    .address = <account>@{ -town_slug }-ferry-watch · joined on Tuesday</account>
-    .time = Thursday, 22:05
-    .body =
-        Recording of a phone call, 0:31. { -mayor } says: “The night ferry stops on Friday, and nobody must hear of it before.” <voice>Listen for yourself, you will know the voice at once.</voice> <source>It comes from somebody who knows somebody at the harbour.</source> <hurry>Share it tonight, tomorrow it will be gone.</hurry>
-    .figures = 2,930 shares
-    .picture = Drawing of a sound recording: a round play button and a row of bars.
-    .decides = Nobody is named who recorded it, and no second source has it.
-    .tempts = A voice you know feels like a proof. A made-up call would sound the same to you.
-    .next = Look for the harbour’s own notice and for a reporter who asked both sides.
+a-voice-you-know-minute-41 = Is “made up” the last word?
+    .lead = This time somebody calls a recording made up.
+    .decides = The whole evening is on record, and two people heard the words.
+    .tempts = After all these copies, “made up” sounds plausible. It is a claim too.
+    .next = Listen to what comes before and after minute 41.
     .reasoning =
-        A recording is as good as its path to you. Here the path has no first step: no name, no place, no full call. The account is two days old, and the voice is offered as the proof. The hurry keeps people from asking. All this does not show that the call is made up. Some true recordings start like this, and reporters then find out who made them. Until somebody does, holding back is the stronger call, and it costs you nothing.
-    .cue-account = A very new account
-    .cue-account-why = Everybody starts new, so this can be fair; it means there is no record to judge by.
-    .cue-voice = The voice as proof
-    .cue-voice-why = It asks your ears to decide, and ears alone do little better than guessing.
-    .cue-source = No first hand
-    .cue-source-why = Somebody who knows somebody cannot be asked.
-    .cue-hurry = Share before it is gone
-    .cue-hurry-why = No reason is given why it should vanish, only a reason not to wait.
-
-a-voice-you-know-a-loud-denial = The clip is real, the clip is AI: what weighs most?
-    .lead = Both are claims. Read what is known and pick the strongest evidence.
-    .exhibit =
-        A clip shows { -mayor } at a meeting: “<em>The pool will not open before autumn.</em>” Next day the press desk of { -town } says: “<em>That is AI. It was never said.</em>”
-
-        A free detector gives the clip 71 % “AI”. The sound is flat. The town’s own recording of the meeting has the same sentence. So have the notes of two reporters who sat there, one of them from { -paper }.
-    .decides = Three records made apart from each other hold the same sentence.
-    .tempts = A firm denial sounds like knowledge. Whoever denies something is one voice among others.
-    .next = Ask the press desk which part of the meeting’s recording it doubts.
-    .reasoning =
-        Since voices can be copied, “That’s AI!” can be said of anything. It may be right, it may be a mistake, it may be handy. So it is checked like every other claim: who else was there, and what did they record? Here the answers agree. Detectors err in both directions, more so with short or compressed sound. Had there been no meeting, no recording and no witness, the denial would weigh much more. This does not tell us why the desk denied it; perhaps it had asked the wrong person.
-    .option-denial = The denial, because the press desk should know what was said.
-    .option-denial-why = It may know, or may not have been there. A denial needs support like any claim.
-    .option-detector = The detector, because it measures and takes no sides.
-    .option-detector-why = Its score is a guess with errors both ways. It is a reason to look, not a result.
-    .option-same-words = The town’s recording and the reporters’ notes, because they agree.
-    .option-same-words-why = They were made by different people at the time, without the clip.
-    .option-flat-sound = The flat sound, because real halls have an echo.
-    .option-flat-sound-why = Phones clean up sound, and some halls have carpets.
-
-a-voice-you-know-mind-the-goat = A computer speaks. Would you rely on this post?
-    .lead = It is about the buses of { -town }. Rely on it, or hold back?
-    .sender = Town Hall of { -town }
-    .address = <account>@{ -town_slug } · linked from the town’s page since 2016</account>
-    .time = Tuesday, 11:00
-    .body =
-        From Monday our buses announce the stops in the voice of { -mayor }. <label>The voice is made by a computer, from two hours of recordings and with written consent.</label> <odd>At Hill Street it also says “Mind the goat”, because there is one.</odd> <terms>The agreement can be read at { -town_slug }.example/bus-voice. Questions: transport desk, room 4.</terms>
-    .decides = The post says openly how the voice was made, and the consent can be read.
-    .tempts = A copied voice sounds like a trick. It is only one if somebody hides it.
-    .next = Look up the agreement on the town’s page, or ask in room 4.
-    .reasoning =
-        A voice made by a computer is a tool. It becomes a problem when it is meant to pass as the real person. Here the label says what it is, the account is long known, and the paper can be read. So you can rely on the post. The limit: a label is a promise by the one who puts it there, and a missing label proves nothing. That is why the readable agreement counts for more than the label. And yes, you should mind the goat.
-    .cue-account = A long-known account
-    .cue-account-why = It is linked from the town’s own page, and you can check that link from the page’s side.
-    .cue-label = Says how it was made
-    .cue-label-why = An open label is fair use of a copied voice; a missing one would prove nothing either way.
-    .cue-odd = The goat
-    .cue-odd-why = Funny details are harmless and say nothing about the source.
-    .cue-terms = Something to read
-    .cue-terms-why = There is a paper and a room, so nobody has to rely on the post alone.
+        This one is fine, because the report does for the recording what you would do for a message. It looks for a second way and finds two: the whole evening in an archive, and people who were there. A denial is worth hearing, and it is printed. It does not settle things alone. Copied voices make it easier to wave real recordings away. The limit: witnesses can mishear and archives can have gaps. Here they agree.
+    .sender = { -paper(form: "bare") }
+    .address = { -paper_address }
+    .time = Tuesday, 18:30
+    .headline = <denial>“Made by AI,” says ferry chair — whole recording has the words</denial>
+    .body = { -chair }, chair of the ferry company, called a clip from a public meeting made up. <whole-evening>We listened to all 94 minutes in the town archive. At minute 41 come the words: “The night boat will stop in May.”</whole-evening> <in-the-room>A passenger and the minute-taker heard them too.</in-the-room> “I spoke of a plan, not a decision,” { -chair } told us today.
+    .byline = By our newsroom
+    .cue-denial = A loud denial
+    .cue-denial-why = Denials can be right, so it was checked.
+    .cue-whole-evening = The whole evening
+    .cue-whole-evening-why = You can open the archive yourself.
+    .cue-in-the-room = Two who were there
+    .cue-in-the-room-why = They need no recording: a second way.
