@@ -282,3 +282,31 @@ fn an_idle_window_asks_for_no_frame() {
         .unwrap();
     assert!(delay > std::time::Duration::from_secs(60), "{delay:?}");
 }
+
+#[test]
+fn the_keyboard_changes_the_size_of_text_and_it_is_kept() {
+    let data = tempfile::tempdir().unwrap();
+    let open = || {
+        let options = OpenOptions {
+            text_scale: None,
+            ..options(data.path())
+        };
+        window(REFERENCE, Files::Embedded, options)
+    };
+    let mut harness = open();
+    for _ in 0..2 {
+        harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Plus);
+        harness.run();
+    }
+    let scale = |harness: &egui_kittest::Harness<'_, second_look::app::App>| {
+        harness.state().look().text_scale
+    };
+    assert!((scale(&harness) - 1.5).abs() < 0.01);
+    harness.state_mut().flush();
+    drop(harness);
+    let mut harness = open();
+    assert!((scale(&harness) - 1.5).abs() < 0.01);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Num0);
+    harness.run();
+    assert!((scale(&harness) - 1.0).abs() < 0.01);
+}

@@ -22,19 +22,34 @@ pub fn ui(cx: &ViewContext<'_>, ui: &mut Ui, grade: &Grade, said: &str) {
         (Icon::TARGET, "feedback-decides", "decides"),
         (Icon::MAGNET, "feedback-tempts", "tempts"),
     ] {
-        ui.push_id(title, |ui| {
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = tokens.space(12.0);
-                ui.icon(icon, Weight::Regular, 22.0, Ink::Primary);
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    ui.heading_as(3, Type::SmallStrong, Ink::Ink2, &cx.ui_text(title));
-                    ui.reading(Type::Body, Ink::Ink, &cx.text(text));
-                });
-            });
-        });
+        part_ui(cx, ui, (icon, Weight::Regular, Ink::Primary), title, text);
         ui.add_space(tokens.space(10.0));
     }
-    let habit = cx.ui_text_with("feedback-next", &[("habit", cx.text("next").into())]);
-    ui.tip(Icon::LIGHTBULB, Tint::Accent, &habit);
+    ui.tinted(Tint::Accent, |ui| {
+        ui.set_width(ui.available_width());
+        let look = (Icon::LIGHTBULB, Weight::Fill, Ink::AccentInk);
+        part_ui(cx, ui, look, "feedback-next", "next");
+    });
+}
+
+/// One labelled part: its icon, the words of the interface above, those of the step below.
+fn part_ui(
+    cx: &ViewContext<'_>,
+    ui: &mut Ui,
+    (icon, weight, ink): (Icon, Weight, Ink),
+    title: &str,
+    text: &str,
+) {
+    let tokens = ui.tokens();
+    ui.push_id(title, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = tokens.space(12.0);
+            ui.icon(icon, weight, 22.0, ink);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.heading_as(3, Type::SmallStrong, Ink::Ink2, &cx.ui_text(title));
+                ui.reading(Type::Body, Ink::Ink, &cx.text(text));
+            });
+        });
+    });
 }

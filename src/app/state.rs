@@ -8,6 +8,8 @@ use std::time::Duration;
 use super::clock;
 use super::media::Media;
 use super::open_lesson::OpenLesson;
+use egui::{Key, Modifiers};
+
 use crate::cli::OpenOptions;
 use crate::content::{Catalog, Source};
 use crate::files::Files;
@@ -18,7 +20,7 @@ use crate::look::{self, LookSettings, Theme};
 use crate::problem::Problem;
 use crate::screens::{
     AboutScreen, Command, HomeScreen, LessonCard, LessonContext, LessonScreen, Route,
-    ScreenContext, SettingsScreen, notices_ui,
+    ScreenContext, SettingsScreen, TEXT_SCALES, notices_ui,
 };
 use crate::storage::{Place, ProfileId, Settings, Store, StoreEvent, StoreOptions, ThemeSetting};
 
@@ -145,6 +147,11 @@ impl App {
         &self.texts
     }
 
+    /// The look as it is now.
+    pub fn look(&self) -> &LookSettings {
+        &self.look
+    }
+
     /// Messages on screen.
     pub fn notices(&self) -> &[String] {
         &self.notices
@@ -178,9 +185,38 @@ impl App {
             _ => self.outside_lesson_ui(ui, &mut commands),
         }
         let ctx = ui.ctx().clone();
+        commands.extend(self.keys(&ctx));
         for command in commands {
             self.apply(&ctx, command);
         }
+    }
+
+    /// Ctrl and + or − change the size of text, Ctrl 0 sets it back, F11 fills the screen.
+    fn keys(&self, ctx: &egui::Context) -> Option<Command> {
+        let (larger, smaller, normal, full) = ctx.input_mut(|input| {
+            let ctrl = Modifiers::COMMAND;
+            (
+                input.consume_key(ctrl, Key::Plus) || input.consume_key(ctrl, Key::Equals),
+                input.consume_key(ctrl, Key::Minus),
+                input.consume_key(ctrl, Key::Num0),
+                input.consume_key(Modifiers::NONE, Key::F11),
+            )
+        });
+        if full {
+            let is_full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
+            ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(!is_full));
+        }
+        let now = self.look.text_scale;
+        let next = if larger {
+            TEXT_SCALES.iter().find(|scale| **scale > now + 0.01)
+        } else if smaller {
+            TEXT_SCALES.iter().rev().find(|scale| **scale < now - 0.01)
+        } else if normal {
+            TEXT_SCALES.first()
+        } else {
+            None
+        };
+        next.map(|scale| Command::SetTextScale(*scale))
     }
 
     /// Draws the screens outside of lessons.

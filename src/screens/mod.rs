@@ -12,7 +12,7 @@ mod summary;
 use std::path::Path;
 
 pub use about::AboutScreen;
-pub use bar::notices_ui;
+pub use bar::{TEXT_SCALES, notices_ui};
 pub use command::Command;
 pub use home::HomeScreen;
 pub use lesson::{LessonContext, LessonScreen};

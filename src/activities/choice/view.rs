@@ -76,6 +76,17 @@ fn exhibit_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, image: Option<egui
         ui.set_width(ui.available_width());
         if let Some(image) = image {
             let width = ui.available_width();
+            let radius = tokens.corner(tokens.radius.card);
+            let foot = if spec.exhibit {
+                (0, 0)
+            } else {
+                (radius.sw, radius.se)
+            };
+            let image = image.corner_radius(egui::CornerRadius {
+                sw: foot.0,
+                se: foot.1,
+                ..radius
+            });
             ui.picture(image, vec2(width, width * 0.6), &cx.text("picture"));
         }
         if spec.exhibit {

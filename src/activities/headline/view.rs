@@ -12,6 +12,8 @@ use crate::look::{
 
 /// The card's share of the width.
 const CARD_SHARE: f32 = 0.485;
+/// From this width each, divided by the text scale, byline and figures stand side by side.
+const HALF_FOOT_FROM: f32 = 180.0;
 /// Below this width, divided by the text scale, the two calls stand one below the other.
 const STACK_CALLS_BELOW: f32 = 420.0;
 
@@ -188,7 +190,8 @@ fn feedback_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, attempt: &Attempt
     ui.heading_as(1, Type::H3, Ink::Ink2, &cx.text(""));
     calls_ui(ui, |ui, call, _| {
         let (state, verdict) = match (call == spec.key, attempt.call == Some(call)) {
-            (true, true) => (TileState::Correct, Some("feedback-both")),
+            // Short enough to stand beside the words; the panel below says that it is the stronger.
+            (true, true) => (TileState::Correct, Some("feedback-your-answer")),
             (true, false) => (TileState::Correct, Some("feedback-stronger-call")),
             (false, true) => (TileState::Missed, Some("feedback-your-answer")),
             (false, false) => (TileState::Quiet, None),
@@ -309,22 +312,37 @@ fn bubble_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec) {
     });
 }
 
-/// Who wrote it, and its counts.
+/// Who wrote it, and its counts: side by side where there is room.
 fn foot_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec) {
     let tokens = ui.tokens();
-    for (is_there, icon, place) in [
-        (spec.byline, Icon::USER, Place::Byline),
-        (spec.figures, Icon::SHARE, Place::Figures),
-    ] {
-        if is_there {
-            ui.push_id(place.text(), |ui| {
-                ui.horizontal_top(|ui| {
-                    ui.spacing_mut().item_spacing.x = tokens.space(8.0);
-                    ui.icon(icon, Weight::Regular, 18.0, Ink::Ink2);
-                    ui.vertical(|ui| place_ui(cx, ui, spec, place, Type::Small, Ink::Ink2));
-                });
+    let part = |ui: &mut Ui, icon, place: Place| {
+        ui.push_id(place.text(), |ui| {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = tokens.space(8.0);
+                ui.icon(icon, Weight::Regular, 18.0, Ink::Ink2);
+                ui.vertical(|ui| place_ui(cx, ui, spec, place, Type::Small, Ink::Ink2));
             });
-        }
+        });
+    };
+    let gap = tokens.space(16.0);
+    let half = ((ui.available_width() - gap) / 2.0).floor();
+    if spec.byline && spec.figures && half / tokens.scale() >= HALF_FOOT_FROM {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for (icon, place) in [(Icon::USER, Place::Byline), (Icon::SHARE, Place::Figures)] {
+                ui.allocate_ui_with_layout(vec2(half, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(half);
+                    part(ui, icon, place);
+                });
+            }
+        });
+        return;
+    }
+    if spec.byline {
+        part(ui, Icon::USER, Place::Byline);
+    }
+    if spec.figures {
+        part(ui, Icon::SHARE, Place::Figures);
     }
 }
 
@@ -332,12 +350,24 @@ fn picture_ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec) {
     let Some(image) = spec.media.as_deref().and_then(|file| (cx.media)(file)) else {
         return;
     };
+    let tokens = ui.tokens();
     let width = ui.available_width();
+    let radius = tokens.corner(tokens.radius.card);
+    let image = match spec.card {
+        CardForm::Message => image.corner_radius(tokens.corner(tokens.radius.badge)),
+        // The last thing in the card takes part in the card's corners.
+        CardForm::Post if !spec.byline && !spec.figures && cx.grade().is_none() => image
+            .corner_radius(egui::CornerRadius {
+                nw: 0,
+                ne: 0,
+                ..radius
+            }),
+        CardForm::Post | CardForm::Article => image,
+    };
     let shown = ui.picture(image, vec2(width, width * 0.6), &cx.text("picture"));
     let number = spec.cues.iter().position(|cue| cue.place == Place::Picture);
     if let (Some(_), Some(number)) = (cx.grade(), number) {
         // A picture has no words to mark; its number stands in its corner.
-        let tokens = ui.tokens();
         let size = crate::look::pin_diameter(&tokens);
         let center = shown.rect.right_bottom() - vec2(size, size);
         crate::look::paint_pin(ui, center, size, Ink::Primary, number + 1);

@@ -92,34 +92,35 @@ pub(crate) fn tile(ui: &mut Ui, tile: &Tile<'_>) -> Response {
         .filter(|_| open)
         .map(|key| key_cap::size(ui, key))
         .unwrap_or_default();
-    let verdict = tile.verdict.map(|verdict| {
-        let room = width * 0.45;
-        paint::text(
-            ui,
-            Type::SmallStrong,
-            tokens.ink(verdict_ink),
-            verdict,
-            room,
-        )
-    });
+    let verdict_in = |ui: &Ui, text: &str, room: f32| {
+        paint::text(ui, Type::SmallStrong, tokens.ink(verdict_ink), text, room)
+    };
+    let mut verdict = tile
+        .verdict
+        .map(|verdict| verdict_in(ui, verdict, width * 0.45));
     let left = pad + if mark > 0.0 { mark + gap } else { 0.0 };
     let mut right = pad;
     if key_size.x > 0.0 {
         right += key_size.x + gap;
     }
-    // With large text the verdict goes below the title instead of squeezing it.
-    let below = verdict
-        .as_ref()
-        .is_some_and(|verdict| width - left - right - verdict.size().x < tokens.target(160.0));
-    if let (Some(verdict), false) = (&verdict, below) {
-        right += verdict.size().x + gap;
-    }
-    let room = (width - left - right).max(tokens.target(60.0));
     let style = if tile.note.is_some() || tile.icon.is_some() {
         Type::H3
     } else {
         Type::Strong
     };
+    // The verdict goes below the title instead of squeezing it.
+    let below = verdict.as_ref().is_some_and(|verdict| {
+        let beside = width - left - right - verdict.size().x - gap;
+        let title = paint::text(ui, style, tokens.ink(ink), tile.title, f32::INFINITY);
+        beside < title.size().x.min(tokens.target(160.0))
+    });
+    if let (Some(verdict), false) = (&verdict, below) {
+        right += verdict.size().x + gap;
+    }
+    let room = (width - left - right).max(tokens.target(60.0));
+    if below {
+        verdict = tile.verdict.map(|verdict| verdict_in(ui, verdict, room));
+    }
     let name = paint::text(ui, style, tokens.ink(ink), tile.title, room);
     let note = tile
         .note
