@@ -3,7 +3,7 @@
 use crate::ids::TechniqueId;
 use crate::look::Icon;
 
-/// The icon of a technique; a tag for one that has none of its own.
+/// The icon of a technique; a flag for one that has none of its own.
 pub fn technique_icon(technique: &TechniqueId) -> Icon {
     match technique.as_str() {
         "loaded-language" => Icon::FLAME,
@@ -34,6 +34,6 @@ pub fn technique_icon(technique: &TechniqueId) -> Icon {
         "covert-sponsorship" => Icon::EYE_SLASH,
         "fake-crowd" => Icon::CROWD,
         "divide-and-provoke" => Icon::LIGHTNING,
-        _ => Icon::TAG,
+        _ => Icon::FLAG,
     }
 }

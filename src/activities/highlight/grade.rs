@@ -330,7 +330,7 @@ impl Activity for Spec {
     }
 
     fn judgement(&self, attempt: &Attempt) -> Option<Judgement> {
-        self.is_answered(attempt).then(|| Judgement {
+        self.is_answered(attempt).then_some(Judgement {
             is_sound: self.marks.is_empty(),
             relied_on: attempt.marks.is_empty(),
         })

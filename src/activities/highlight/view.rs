@@ -115,7 +115,6 @@ pub fn ui(cx: &ViewContext<'_>, ui: &mut Ui, spec: &Spec, attempt: &mut Attempt)
             }
         },
     );
-    drop(shared);
     if let Some(wish) = wish {
         let is_named = matches!(wish, Wish::Name(_));
         // By keyboard the words stay in hand, so that a screen reader says what they became.

@@ -212,10 +212,10 @@ fn items_ui(
         }
         left += 1;
         let is_selected = desk.selected.as_ref() == Some(id);
-        let title = cx.text(&format!("item-{id}"));
+        let words = cx.text(&format!("item-{id}"));
         let tile = Tile {
             icon: None,
-            title: &title,
+            title: &words,
             note: None,
             key: ITEM_KEYS.get(place).map(|(_, cap)| *cap),
             state: if is_selected {
@@ -231,11 +231,11 @@ fn items_ui(
             response.request_focus();
         }
         // On a touch screen a drag scrolls; there, a tap on the item and one on the place do it.
-        if !ui.input(|input| input.any_touches()) {
+        if !ui.input(egui::InputState::any_touches) {
             response = response.interact(Sense::drag());
             response.dnd_set_drag_payload(id.clone());
             if response.dragged() {
-                carried_ui(ui, response.id, &title);
+                carried_ui(ui, response.id, &words);
             }
         }
         if response.clicked() {
@@ -257,7 +257,7 @@ fn items_ui(
 
 /// The words of an item that is being dragged, beside the pointer.
 fn carried_ui(ui: &Ui, id: Id, title: &str) {
-    let Some(pointer) = ui.input(|input| input.pointer.interact_pos()) else {
+    let Some(tip) = ui.input(|input| input.pointer.interact_pos()) else {
         return;
     };
     ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
@@ -267,7 +267,7 @@ fn carried_ui(ui: &Ui, id: Id, title: &str) {
     let ink = tokens.ink(Ink::Primary);
     let text = paint::text(ui, Type::Strong, ink, title, tokens.target(280.0));
     let pad = vec2(tokens.space(16.0), tokens.space(12.0));
-    let rect = Rect::from_min_size(pointer + pad * 0.5, text.size() + 2.0 * pad);
+    let rect = Rect::from_min_size(tip + pad * 0.5, text.size() + 2.0 * pad);
     let edge = Stroke::new(tokens.stroke.selected, ink);
     let corner = tokens.corner(tokens.radius.option);
     painter.rect(
@@ -374,7 +374,9 @@ fn bin_ui(
                 }
             }
             natural = ui.min_rect().height();
-            ui.add_space((height - natural).max(0.0));
+            if height > natural {
+                ui.add_space(height - natural);
+            }
         });
     });
     let rect = shown.response.rect;
