@@ -189,8 +189,9 @@ fn value(parser: &mut lexopt::Parser, option: &str) -> Result<String, UsageError
 fn path(parser: &mut lexopt::Parser, option: &str) -> Result<PathBuf, UsageError> {
     parser
         .value()
+        .ok()
         .map(PathBuf::from)
-        .or_else(|_| Err(UsageError::new("cli-error-value", format!("--{option}"))))
+        .ok_or_else(|| UsageError::new("cli-error-value", format!("--{option}")))
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub fn read_text(files: &Files, path: &str) -> Result<Cow<'static, str>, Problem
         }
     })?;
     let not_utf8 = |valid: &[u8]| {
-        let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
+        let line = valid.split(|byte| *byte == b'\n').count();
         Problem::in_file(path, "problem-file-not-utf8").at(line, 1)
     };
     match bytes {

@@ -64,6 +64,14 @@ fn every_screen_in_every_theme_and_size_is_sound() {
     }
 }
 
+/// Saves a picture for people to look at, when `SECOND_LOOK_PICTURES` names a folder.
+fn look(harness: &mut egui_kittest::Harness<'_, App>, name: &str) {
+    if let Some(folder) = std::env::var_os("SECOND_LOOK_PICTURES") {
+        let path = std::path::Path::new(&folder).join(format!("{name}.png"));
+        harness.render().unwrap().save(path).unwrap();
+    }
+}
+
 /// Walks one lesson with model answers, drawing every step and its feedback.
 fn walk(options: OpenOptions, size: egui::Vec2, lesson: &str) -> usize {
     let mut harness = window(
@@ -75,6 +83,11 @@ fn walk(options: OpenOptions, size: egui::Vec2, lesson: &str) -> usize {
         },
     );
     let mut drawn = 0;
+    let look_name = {
+        let app = harness.state();
+        let (language, look) = (app.texts().language(), app.look());
+        format!("{lesson}-{language}-{}", (look.text_scale * 100.0) as u32)
+    };
     loop {
         assert_eq!(harness.state().route(), Route::Lesson);
         assert_eq!(id_clashes(&harness), Vec::<String>::new(), "{lesson}");
@@ -82,6 +95,7 @@ fn walk(options: OpenOptions, size: egui::Vec2, lesson: &str) -> usize {
             break;
         };
         drawn += 1;
+        look(&mut harness, &format!("{look_name}-{drawn:02}"));
         if let StepBody::Activity(activity) = &step.body {
             let model = {
                 let app = harness.state();
@@ -107,6 +121,7 @@ fn walk(options: OpenOptions, size: egui::Vec2, lesson: &str) -> usize {
                 "{lesson} {}",
                 step.id
             );
+            look(&mut harness, &format!("{look_name}-{drawn:02}-feedback"));
         }
         let total = harness.state().session().unwrap().lesson().steps.len();
         let last = drawn == total;

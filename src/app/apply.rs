@@ -9,7 +9,7 @@ use crate::activities::AnyAttempt;
 use crate::content::StepBody;
 use crate::i18n::Texts;
 use crate::ids::LessonId;
-use crate::learning::Position;
+use crate::learning::{Position, Session};
 use crate::look::{self, Theme};
 use crate::screens::{Command, Route};
 use crate::storage::{
@@ -24,8 +24,8 @@ impl App {
             Command::Open(id) => self.open_lesson(&id),
             Command::Restart(id) => self.begin_lesson(&id),
             Command::Answer => self.answer(ctx),
-            Command::Forward => self.step(ctx, |session| session.forward()),
-            Command::Back => self.step(ctx, |session| session.back()),
+            Command::Forward => self.step(ctx, Session::forward),
+            Command::Back => self.step(ctx, Session::back),
             Command::SeeDifferently => self.see_differently(),
             Command::SetLanguage(id) => self.set_language(&id),
             Command::SetTheme(theme) => {
@@ -128,7 +128,7 @@ impl App {
         self.save_settings();
     }
 
-    fn step(&mut self, ctx: &egui::Context, go: impl Fn(&mut crate::learning::Session)) {
+    fn step(&mut self, ctx: &egui::Context, go: impl Fn(&mut Session)) {
         let Some(open) = &mut self.open else { return };
         let before = open.session.position();
         go(&mut open.session);

@@ -1,7 +1,7 @@
 //! Pictures of lessons for egui.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::files::Files;
 use crate::ids::LessonId;
@@ -9,7 +9,7 @@ use crate::ids::LessonId;
 /// Pictures read so far; a lesson's few pictures are read once.
 #[derive(Default)]
 pub struct Media {
-    read: RefCell<HashMap<String, Option<egui::ImageSource<'static>>>>,
+    read: RefCell<BTreeMap<String, Option<egui::ImageSource<'static>>>>,
 }
 
 impl Media {
@@ -34,7 +34,7 @@ impl Media {
 
     /// Forgets all pictures, as when a lesson is closed.
     pub fn forget(&self, ctx: &egui::Context) {
-        for (path, _) in self.read.borrow_mut().drain() {
+        for path in std::mem::take(&mut *self.read.borrow_mut()).into_keys() {
             ctx.forget_image(&format!("bytes://{path}"));
         }
     }

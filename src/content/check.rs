@@ -500,14 +500,6 @@ impl LessonCheck<'_> {
         }
     }
 
-    fn at_text(&self, source: &LessonSource, key: &str, problem: &'static str) -> Problem {
-        let (message, attribute) = split_key(key);
-        let (line, column) = place_of(source.text(), message, attribute);
-        Problem::in_file(source.path(), problem)
-            .arg("key", key)
-            .at(line, column)
-    }
-
     fn check_text_names(
         &mut self,
         source: &LessonSource,
@@ -525,13 +517,10 @@ impl LessonCheck<'_> {
                 .filter(|key| !expected.contains_key(*key))
                 .collect();
             let suggestion = nearest(key, &unexpected).unwrap_or("none");
-            self.push(
-                self.at_text(source, key, "problem-text-missing")
-                    .arg("suggestion", suggestion),
-            );
+            self.push(at_text(source, key, "problem-text-missing").arg("suggestion", suggestion));
         }
         for key in known.iter().filter(|key| !expected.contains_key(**key)) {
-            self.push(self.at_text(source, key, "problem-text-unused"));
+            self.push(at_text(source, key, "problem-text-unused"));
         }
     }
 
@@ -611,10 +600,7 @@ impl LessonCheck<'_> {
             let Some((text, errors)) = texts.strictly(key) else {
                 return;
             };
-            let problem = |name| {
-                self.at_text(source, key, name)
-                    .arg("casting", casting_name(&cast))
-            };
+            let problem = |name| at_text(source, key, name).arg("casting", casting_name(&cast));
             let before = self.problems.len();
             let mut found: Vec<Problem> = errors
                 .iter()
@@ -689,7 +675,7 @@ impl LessonCheck<'_> {
             let faults = activity.text_faults(&step_texts);
             if let Some(fault) = faults.first() {
                 let key = i18n::key(&message, "");
-                let mut problem = self.at_text(source, &key, fault.key);
+                let mut problem = at_text(source, &key, fault.key);
                 problem.args.extend(fault.args.iter().cloned());
                 self.push(problem);
                 return;
@@ -705,6 +691,15 @@ impl LessonCheck<'_> {
             }
         }
     }
+}
+
+/// A problem at a text.
+fn at_text(source: &LessonSource, key: &str, problem: &'static str) -> Problem {
+    let (message, attribute) = split_key(key);
+    let (line, column) = place_of(source.text(), message, attribute);
+    Problem::in_file(source.path(), problem)
+        .arg("key", key)
+        .at(line, column)
 }
 
 /// Proof 5: what is wrong with the marks of an activity, if anything.

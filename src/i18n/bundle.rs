@@ -167,7 +167,12 @@ pub fn interface_paths(files: &Files, language: &str) -> Vec<String> {
     let lessons = format!("{folder}/lessons/");
     let world = super::terms::world_path(language);
     let mut paths = files.list(&folder);
-    paths.retain(|path| path.ends_with(".ftl") && !path.starts_with(&lessons) && *path != world);
+    paths.retain(|path| {
+        let is_ftl = std::path::Path::new(path)
+            .extension()
+            .is_some_and(|end| end == "ftl");
+        is_ftl && !path.starts_with(&lessons) && *path != world
+    });
     paths
 }
 

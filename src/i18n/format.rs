@@ -5,6 +5,7 @@ use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale;
 
 /// A day of the proleptic Gregorian calendar.
@@ -21,10 +22,9 @@ pub struct Date {
 /// `number` with at most `decimals` decimals; as plain digits when the language is unknown.
 pub fn number(language: &str, number: f64, decimals: usize) -> String {
     let plain = plain_number(number, decimals);
-    let formatter = language
-        .parse::<Locale>()
-        .ok()
-        .and_then(|locale| DecimalFormatter::try_new(locale.into(), Default::default()).ok());
+    let formatter = language.parse::<Locale>().ok().and_then(|locale| {
+        DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()
+    });
     match (formatter, plain.parse::<Decimal>()) {
         (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
         _ => plain,

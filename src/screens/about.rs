@@ -7,11 +7,14 @@ use crate::content::Source;
 use crate::i18n::Texts;
 use crate::look::{Ink, Type, UiExt as _};
 
+/// The language in which they were read, and the sources of each lesson with its title.
+type ReadSources = (String, Vec<(String, Vec<Source>)>);
+
 /// What the about screen remembers while it is open.
 #[derive(Default)]
 pub struct AboutScreen {
     /// Sources by lesson, read once in each language.
-    sources: Option<(String, Vec<(String, Vec<Source>)>)>,
+    sources: Option<ReadSources>,
 }
 
 impl AboutScreen {

@@ -76,7 +76,7 @@ pub fn main_bar(cx: &ScreenContext<'_>, ui: &mut Ui, here: Route, commands: &mut
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            look_menus(cx.texts, cx.look, ui, commands);
+            look_menus(cx.texts, *cx.look, ui, commands);
         });
     });
 }
@@ -99,7 +99,7 @@ fn tab(ui: &mut Ui, icon: Icon, text: &str, here: bool, width: f32) -> egui::Res
 }
 
 /// The menus of language, reading and contrast, from the end of the bar to its middle.
-pub fn look_menus(texts: &Texts, look: &LookSettings, ui: &mut Ui, commands: &mut Vec<Command>) {
+pub fn look_menus(texts: &Texts, look: LookSettings, ui: &mut Ui, commands: &mut Vec<Command>) {
     let tokens = ui.tokens();
     // Judged by the window, not by what the bar has left, so that it never flickers.
     let compact = ui.ctx().content_rect().width() / tokens.scale() < COMPACT_BELOW + 100.0;
@@ -177,7 +177,7 @@ pub const THEMES: [(Theme, &str); 3] = [
 /// The switches for easier reading and less motion.
 pub fn reading_switches(
     texts: &Texts,
-    look: &LookSettings,
+    look: LookSettings,
     ui: &mut Ui,
     commands: &mut Vec<Command>,
 ) {

@@ -13,6 +13,8 @@ use crate::look::{
 
 /// From this width, divided by the text scale, cards stand beside the paths.
 const TWO_COLUMNS_FROM: f32 = 940.0;
+/// Share of the width for the cards beside the paths.
+const SIDE_SHARE: f32 = 0.32;
 /// From this width, divided by the text scale, the stops stand beside the strand's name.
 const STOPS_BESIDE_FROM: f32 = 560.0;
 /// Room for the strand's emblem and name, at 100 %.
@@ -43,7 +45,7 @@ impl HomeScreen {
                 side_ui(cx, ui);
             } else {
                 let gap = tokens.space(24.0);
-                let side = ((width - gap) * 0.318).round();
+                let side = ((width - gap) * SIDE_SHARE).round();
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = gap;
                     column(ui, width - gap - side, |ui| self.paths_ui(cx, ui, commands));

@@ -62,7 +62,7 @@ impl LessonScreen {
             self.drawn = Some(position);
             self.differently = Differently::Closed;
         }
-        self.top_bar(cx, ui, session, commands);
+        Self::top_bar(cx, ui, session, commands);
         self.action_bar(cx, ui, session, commands);
         let tokens = ui.tokens();
         let width = ui.available_width();
@@ -97,7 +97,6 @@ impl LessonScreen {
     }
 
     fn top_bar(
-        &self,
         cx: &LessonContext<'_>,
         ui: &mut Ui,
         session: &Session,
@@ -130,7 +129,7 @@ impl LessonScreen {
                 );
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                bar::look_menus(cx.texts, cx.look, ui, commands);
+                bar::look_menus(cx.texts, *cx.look, ui, commands);
                 let total = session.lesson().steps.len();
                 let now = match session.position() {
                     Position::Step(now) => now,
@@ -436,30 +435,27 @@ fn page_ui(cx: &LessonContext<'_>, ui: &mut Ui, step: &Step, page: &Page, title:
         }
     };
     let image = page.media.as_deref().and_then(|file| (cx.media)(file));
-    match image {
-        Some(image) => {
-            let alt = cx.lesson.step(&step.id, "picture");
-            ui.split(
-                0.48,
-                |ui| {
-                    ui.exhibit(|ui| {
-                        let width = ui.available_width();
-                        let size = vec2(width, width);
-                        let radius = ui.tokens().corner(ui.tokens().radius.card);
-                        ui.picture(image.corner_radius(radius), size, &alt);
-                    });
-                },
-                words,
-            );
-        }
-        None => {
-            let width = (READING_WIDTH * ui.tokens().scale()).min(ui.available_width());
-            let side = (ui.available_width() - width) / 2.0;
-            let rect = ui.max_rect().shrink2(vec2(side, 0.0));
-            let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(rect));
-            egui::ScrollArea::vertical()
-                .auto_shrink(false)
-                .show(&mut ui, words);
-        }
+    if let Some(image) = image {
+        let alt = cx.lesson.step(&step.id, "picture");
+        ui.split(
+            0.48,
+            |ui| {
+                ui.exhibit(|ui| {
+                    let width = ui.available_width();
+                    let size = vec2(width, width);
+                    let radius = ui.tokens().corner(ui.tokens().radius.card);
+                    ui.picture(image.corner_radius(radius), size, &alt);
+                });
+            },
+            words,
+        );
+    } else {
+        let width = (READING_WIDTH * ui.tokens().scale()).min(ui.available_width());
+        let side = (ui.available_width() - width) / 2.0;
+        let rect = ui.max_rect().shrink2(vec2(side, 0.0));
+        let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(rect));
+        egui::ScrollArea::vertical()
+            .auto_shrink(false)
+            .show(&mut ui, words);
     }
 }

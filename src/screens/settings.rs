@@ -40,18 +40,16 @@ impl SettingsScreen {
             section(ui, &name, |ui| {
                 let words = TEXT_SCALES.map(|scale| cx.texts.percent(f64::from(scale)));
                 let words: Vec<&str> = words.iter().map(String::as_str).collect();
-                let nearest = |scale: &&f32| ((**scale - cx.look.text_scale).abs() * 1000.0) as i32;
-                let mut chosen = TEXT_SCALES
-                    .iter()
-                    .min_by_key(nearest)
-                    .and_then(|scale| TEXT_SCALES.iter().position(|other| other == scale))
-                    .unwrap_or(0);
+                let distance = |at: &usize| {
+                    ((TEXT_SCALES[*at] - cx.look.text_scale).abs() * 1000.0).round() as i32
+                };
+                let mut chosen = (0..TEXT_SCALES.len()).min_by_key(distance).unwrap_or(0);
                 if segmented(ui, &name, &words, &mut chosen).changed() {
                     commands.push(Command::SetTextScale(TEXT_SCALES[chosen]));
                 }
             });
             section(ui, &cx.texts.get("menu-reading"), |ui| {
-                bar::reading_switches(cx.texts, cx.look, ui, commands);
+                bar::reading_switches(cx.texts, *cx.look, ui, commands);
             });
             section(ui, &cx.texts.get("settings-record"), |ui| match cx.record {
                 Some(folder) => {

@@ -21,7 +21,7 @@ pub fn ui(cx: &LessonContext<'_>, ui: &mut Ui, session: &Session) {
                 let can_do = cx.lesson.lesson("can-do");
                 for (idx, ability) in can_do.lines().filter(|l| !l.trim().is_empty()).enumerate() {
                     ui.push_id(idx, |ui| {
-                        line(ui, Icon::CHECK_CIRCLE, Ink::Good, ability.trim())
+                        line(ui, Icon::CHECK_CIRCLE, Ink::Good, ability.trim());
                     });
                 }
             });

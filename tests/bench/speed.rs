@@ -12,6 +12,7 @@
 #![expect(clippy::unwrap_used, reason = "a benchmark may stop")]
 #![expect(clippy::print_stdout, reason = "a benchmark prints")]
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -36,13 +37,12 @@ const FRAME_TARGET: Duration = Duration::from_millis(8);
 
 fn main() {
     let args: Vec<String> = std::env::args().collect();
-    match args.get(1).map(String::as_str) {
-        Some("--window") => window(&args[2], Path::new(&args[3])),
-        _ => {
-            frames();
-            library();
-            windows();
-        }
+    if let Some("--window") = args.get(1).map(String::as_str) {
+        window(&args[2], Path::new(&args[3]));
+    } else {
+        frames();
+        library();
+        windows();
     }
 }
 
@@ -179,7 +179,11 @@ fn generate(folder: &Path, count: usize) {
     }
     let mut ron = String::from("(format_version: 1, strands: [");
     for ((strand, module), ids) in lists {
-        ron += &format!("(strand: {strand:?}, modules: [(id: {module:?}, lessons: {ids:?})]),");
+        write!(
+            ron,
+            "(strand: {strand:?}, modules: [(id: {module:?}, lessons: {ids:?})]),"
+        )
+        .unwrap();
     }
     ron += "])";
     write("lessons/catalog.ron".into(), ron.as_bytes());
