@@ -763,7 +763,7 @@ fn two_windows_do_not_undo_each_others_settings() {
 }
 
 #[test]
-fn the_window_is_woken_when_something_is_durable() {
+fn the_window_is_woken_for_what_is_seen_and_not_for_what_is_durable() {
     let folder = tempfile::tempdir().unwrap();
     let (sender, woken) = mpsc::channel();
     let waker: Waker = Arc::new(move || sender.send(()).unwrap());
@@ -772,8 +772,11 @@ fn the_window_is_woken_when_something_is_durable() {
         ..options(Place::Folder(folder.path().to_owned()))
     });
     let ticket = store.record(started(1, "lamps"));
-    woken.recv_timeout(PATIENCE).unwrap();
+    assert!(store.flush(PATIENCE));
     assert_eq!(store.poll(), [StoreEvent::Stored(ticket)]);
+    assert!(woken.try_recv().is_err());
+    store.request_attempts(0, 10);
+    woken.recv_timeout(PATIENCE).unwrap();
     store.commands.as_ref().unwrap(); // the store must live until here, or it wakes no more
 }
 

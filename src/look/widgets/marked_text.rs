@@ -534,11 +534,11 @@ fn paint_mark(ui: &Ui, output: &MarkedTextOutput, mark: &TextMark, badge: Option
         ..tokens.corner(radius)
     };
     for rect in rects {
-        // Reading rows have air below their letters, rows of captions have none.
-        let foot = if rect.height() / tokens.scale() < 26.0 {
-            0.0
-        } else {
-            6.0
+        // Rows that can be marked have air below their letters, rows of captions have none.
+        let foot = match rect.height() / tokens.scale() {
+            height if height < 26.0 => 0.0,
+            height if height < 33.0 => 2.0,
+            _ => 5.0,
         };
         let fill_rect = Rect::from_min_max(
             pos2(rect.left() - 3.0, rect.top() + 2.0),
