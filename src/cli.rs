@@ -49,6 +49,9 @@ pub struct OpenOptions {
     pub text_scale: Option<u32>,
     /// Less motion, whatever the setting says.
     pub reduced_motion: bool,
+    /// Seed of every run begun in this session, so that tests see the same names; drawn when
+    /// missing. No option of the command line sets it.
+    pub seed: Option<u64>,
 }
 
 /// How to print.
@@ -216,6 +219,7 @@ mod tests {
                 theme: Some(Theme::Contrast),
                 text_scale: Some(150),
                 reduced_motion: true,
+                seed: None,
             }
         );
     }

@@ -60,7 +60,7 @@ fn a_newcomer_judges_a_headline_by_keyboard_alone() {
     let session = harness.state().session().unwrap();
     assert!(session.state().unwrap().grade.is_some());
     let attempt = session.state().unwrap().attempt.as_ref().unwrap();
-    assert_eq!(attempt.confidence(), Some(80));
+    assert_eq!(attempt.confidence(), Some(70));
     let decides = harness.state().texts().get("feedback-decides");
     harness.get_by_label(&decides);
     harness.key_press(Key::Enter);

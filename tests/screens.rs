@@ -133,6 +133,8 @@ fn every_step_of_every_lesson_is_drawn_and_answered_in_every_language() {
         ] {
             let data = tempfile::tempdir().unwrap();
             let options = OpenOptions {
+                // Another casting in each run over a lesson.
+                seed: Some(u64::from(scale) + size.x as u64),
                 language: Some(language.to_owned()),
                 text_scale: Some(scale),
                 theme: Some(theme),

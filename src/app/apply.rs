@@ -104,7 +104,7 @@ impl App {
         let (lesson, problems) = self.catalog.lesson(id);
         self.tell_problems(&problems);
         let Some(lesson) = lesson else { return };
-        let seed = rand::random();
+        let seed = self.seed.unwrap_or_else(rand::random);
         let run = RunId(rand::random());
         let version = lesson.version.clone();
         let (open, problems) =

@@ -25,6 +25,7 @@ pub fn options(data: &Path) -> OpenOptions {
         theme: Some(Theme::Light),
         text_scale: Some(100),
         reduced_motion: true,
+        seed: Some(5),
         ..OpenOptions::default()
     }
 }

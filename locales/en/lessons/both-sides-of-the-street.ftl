@@ -14,7 +14,7 @@ both-sides-of-the-street-hook = Two rallies, one slip
         Both call the street “Key Street”.
 
         Nobody who lives here would spell it that way. <em>So who wrote the posters?</em>
-    .picture = A street with two posters on opposite walls, a shining lamp and a dark one; a cat looks from one to the other.
+    .picture = A street with two posters on opposite walls, one lamp lit and one dark; a cat sits between.
 
 both-sides-of-the-street-idea = One hand, two sides
     .body =
@@ -124,7 +124,7 @@ both-sides-of-the-street-two-folders = Two folders
         Both pages have called people here. Two groups face each other, under posters from your office. Not everybody shouts, but nobody listens.
 
         Between them stands a boy of six. His father is on the left, his grandmother on the right. He looks from one to the other and holds on to his scooter.
-    .scene-square-picture = A square at dusk, two groups of people facing each other, and a small boy with a scooter in the middle.
+    .scene-square-picture = Two groups of people face each other on a square at night; a small boy with a scooter stands between them.
     .choice-own-up-here = Step between them and say who runs both pages
     .choice-own-up-here-note = Your knees are soft.
     .choice-own-up-here-why = Late, and brave. The shouting stops, because now both groups have the same question.
@@ -153,7 +153,7 @@ both-sides-of-the-street-two-folders = Two folders
     .ending-out-early = Out before it began
     .scene-told-place = Monday · page 3 of { -paper }
     .scene-told =
-        “Both posters came from one desk,” says the report. It names the firm and the lamp seller, and it shows how you know. You are named too.
+        “Both posters came from one desk,” says the report. It names the firm and the lamp seller, and it shows how you know. Your name is there too.
 
         It is not a pleasant day. Then { -middle } brings round a list: 41 people, from both ends of the street, want to try dimming. Some of them greet you again.
     .ending-told = Both folders on the table
@@ -196,7 +196,7 @@ both-sides-of-the-street-cats-and-dogs = Would you rely on this?
     .tempts = Thousands of comments look like a big movement. A quarrel counts every shout.
     .next = Look for a name behind the page. Then ask a dog owner and a cat owner you know.
     .reasoning =
-        The quotations may even be real. The trick lies in the choice: only the worst member of each side, shown to the other side, day by day. Whoever reads only this must think the others are awful. No person stands behind it, and no question gets an answer. The limit: a page without a name is not bad in itself. Some people have good reasons to stay unnamed.
+        The quotations may even be real. The trick is in the choice. Each side is shown only the worst of the other, day by day. Whoever reads only this must think the others are awful. No person stands behind it, and no question gets an answer. The limit: a page without a name is not bad in itself. Some people have good reasons to stay unnamed.
     .sender = <no-person>Paws of { -town }</no-person>
     .address = @paws-of-{ -town_slug }
     .time = Sunday, 20:00
@@ -221,7 +221,7 @@ both-sides-of-the-street-swim-club = Would you rely on this?
     .sender = Marsh Road Swimmers
     .address = @marsh-road-swimmers
     .time = Wednesday, 12:00
-    .body = Seven in the evening is TOO EARLY to close a pool! <same-text>You will read this text many times today, for each of us posts it at noon.</same-text> <who-organised>We are the 214 members of the swim club; our chair { -chair } has organised it and answers questions in the clubhouse.</who-organised> <concrete-wish>We ask the town to keep the pool open until nine on two days a week, as a test.</concrete-wish>
+    .body = Seven in the evening is TOO EARLY to close a pool! <same-text>You will read this text many times today, for each of us posts it at noon.</same-text> <who-organised>We are the 214 members of the swim club. Our chair, { -chair }, has organised this and answers questions in the clubhouse.</who-organised> <concrete-wish>We ask the town to keep the pool open until nine on two days a week, as a test.</concrete-wish>
     .figures = 96 shares · 31 comments
     .cue-same-text = The same text again and again
     .cue-same-text-why = It looks odd and is fair, since the post itself says why.
@@ -251,8 +251,8 @@ both-sides-of-the-street-fountain = Would you rely on this?
     .cue-no-organiser = “Nobody has organised this”
     .cue-no-organiser-why = Equal words at the same minute speak against it, and nobody can be asked.
 
-both-sides-of-the-street-quay-street-page = What stirs the quarrel?
-    .lead = Mark the words that turn people against each other. Some sharp words are fair.
+both-sides-of-the-street-quay-street-page = A page about lamps
+    .lead = Mark what turns people against each other, if anything does. Sharp words can be fair.
     .decides = The push begins where the text leaves the lamps and turns to the neighbours.
     .tempts = The dark lamps and the wish for light are the real topic. They can be checked and discussed.
     .next = Look up the town’s repair list, and ask what happened to those fourteen lamps.
@@ -263,9 +263,9 @@ both-sides-of-the-street-quay-street-page = What stirs the quarrel?
     .passage =
         <repair-list>Fourteen of our thirty lamps have been dark since March, says the town’s repair list.</repair-list> Who wants it to stay like that? <night-moths>The night moths</night-moths> from the upper end, of course. <wish-for-light>We want light, and we want it before autumn.</wish-for-light>
 
-        <tease-them>Ring at their doors tonight and ask whether they can find the keyhole.</tease-them> Watch how they lose their temper! <with-or-against>Either you stand with us on Friday or you stand with them.</with-or-against>
+        <tease-them>Ring at their doors tonight and ask whether they can find the keyhole. Watch how they lose their temper!</tease-them> <with-or-against>Either you stand with us on Friday or you stand with them.</with-or-against>
 
-        <worst-every-hour>Every hour we post the nastiest line that anybody up there has ever written.</worst-every-hour> Read it, get angry, answer them. The repair list we shall look at some other time.
+        <worst-every-hour>Every hour we post the nastiest line that anybody up there has ever written. Read it, get angry, answer them.</worst-every-hour> The repair list we shall look at some other time.
     .mark-night-moths-why = A label for people who want dark nights. It stands where their reasons should be.
     .mark-tease-them-why = It sends people to provoke their neighbours. No lamp gets repaired that way.
     .mark-with-or-against-why = It hides all the people in between, such as those who want the lamps dimmed.
@@ -273,8 +273,8 @@ both-sides-of-the-street-quay-street-page = What stirs the quarrel?
     .mark-repair-list-why = A number with a source. Anyone can look it up.
     .mark-wish-for-light-why = An open wish. You may share it or not.
 
-both-sides-of-the-street-letter = Hot, but how?
-    .lead = A letter to the editor, and not a gentle one. Is there anything to mark?
+both-sides-of-the-street-letter = A letter about lamps
+    .lead = Not a gentle letter. Mark what turns people against each other, if anything does.
     .decides = Every hard word is aimed at a decision and comes with a reason. There is nothing to mark.
     .tempts = “Furious” and “yes or no” look like signals. Here both are simply exact.
     .next = Check the council’s record of 12 May, as the letter itself invites you to.

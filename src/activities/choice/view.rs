@@ -120,7 +120,7 @@ fn question_ui(
         for at in order {
             let id = &spec.options[*at].id;
             ui.push_id(id.as_str(), |ui| {
-                judged_ui(cx, ui, spec, grade, attempt, id)
+                judged_ui(cx, ui, spec, grade, attempt, id);
             });
         }
         return;

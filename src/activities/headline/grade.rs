@@ -12,7 +12,7 @@ const CUES: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// Whether `percent` can be said on the scale: 50, 60, … 100.
 fn is_confidence(percent: u8) -> bool {
-    (50..=100).contains(&percent) && percent % 10 == 0
+    (50..=100).contains(&percent) && percent.is_multiple_of(10)
 }
 
 impl Place {

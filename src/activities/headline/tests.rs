@@ -620,9 +620,10 @@ mod view {
         press(&mut harness, &[Key::Num2]);
         assert_eq!(stage.borrow().attempt.call, Some(Call::HoldBack));
         for (key, expected) in [
-            // The first press only sets the slider, as on the slider itself.
-            (Key::ArrowRight, 50),
+            // One step from the guess, where the empty slider stands.
             (Key::ArrowRight, 60),
+            (Key::ArrowRight, 70),
+            (Key::ArrowLeft, 60),
             (Key::ArrowLeft, 50),
             (Key::ArrowLeft, 50),
         ] {

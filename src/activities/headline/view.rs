@@ -44,9 +44,8 @@ fn keys(ui: &Ui, attempt: &mut Attempt) {
         }
         if is_free {
             let now = attempt.confidence;
-            // The first press only sets the slider, as on the slider itself.
             if input.consume_key(none, Key::ArrowRight) {
-                attempt.confidence = Some(now.map_or(50, |sure| sure.saturating_add(10).min(100)));
+                attempt.confidence = Some(now.map_or(60, |sure| sure.saturating_add(10).min(100)));
             } else if input.consume_key(none, Key::ArrowLeft) {
                 attempt.confidence = Some(now.map_or(50, |sure| sure.saturating_sub(10).max(50)));
             }

@@ -111,8 +111,8 @@ pub(crate) fn tile(ui: &mut Ui, tile: &Tile<'_>) -> Response {
     // The verdict goes below the title instead of squeezing it.
     let below = verdict.as_ref().is_some_and(|verdict| {
         let beside = width - left - right - verdict.size().x - gap;
-        let title = paint::text(ui, style, tokens.ink(ink), tile.title, f32::INFINITY);
-        beside < title.size().x.min(tokens.target(160.0))
+        let one_line = paint::text(ui, style, tokens.ink(ink), tile.title, f32::INFINITY);
+        beside < one_line.size().x.min(tokens.target(160.0))
     });
     if let (Some(verdict), false) = (&verdict, below) {
         right += verdict.size().x + gap;
