@@ -15,18 +15,23 @@ use support::{REFERENCE, options, window};
 
 /// A lesson with a headline judgement, and the position of its first one.
 fn headline_lesson() -> (String, usize) {
+    lesson_with("headline")
+}
+
+/// A lesson with an activity of this kind, and the position of its first one.
+fn lesson_with(kind: &str) -> (String, usize) {
     let (catalog, _) = Catalog::load(&Files::Embedded);
     for id in catalog.lessons() {
         let lesson = catalog.lesson(id).0.unwrap();
-        let is_headline = |body: &StepBody| match body {
-            StepBody::Activity(activity) => activity.kind() == "headline",
+        let is_meant = |body: &StepBody| match body {
+            StepBody::Activity(activity) => activity.kind() == kind,
             StepBody::Page(_) => false,
         };
-        if let Some(at) = lesson.steps.iter().position(|step| is_headline(&step.body)) {
+        if let Some(at) = lesson.steps.iter().position(|step| is_meant(&step.body)) {
             return (id.to_string(), at);
         }
     }
-    panic!("no lesson has a headline judgement");
+    panic!("no lesson has {kind}");
 }
 
 #[test]
@@ -309,4 +314,58 @@ fn the_keyboard_changes_the_size_of_text_and_it_is_kept() {
     harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Num0);
     harness.run();
     assert!((scale(&harness) - 1.0).abs() < 0.01);
+}
+
+#[test]
+fn a_passage_is_marked_by_keyboard_alone() {
+    let (lesson, at) = lesson_with("highlight");
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(
+        REFERENCE,
+        Files::Embedded,
+        OpenOptions {
+            lesson: Some(lesson),
+            ..options(data.path())
+        },
+    );
+    for _ in 0..at {
+        harness.key_press_modifiers(egui::Modifiers::ALT, Key::ArrowRight);
+        harness.run();
+    }
+    let passage = harness.state().texts().get("highlight-passage");
+    for _ in 0..40 {
+        if harness.get_by_label(&passage).is_focused() {
+            break;
+        }
+        harness.key_press(Key::Tab);
+        harness.run();
+    }
+    assert!(
+        harness.get_by_label(&passage).is_focused(),
+        "not reached by Tab"
+    );
+    harness.key_press(Key::ArrowRight);
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::ArrowRight);
+    harness.run();
+    harness.key_press(Key::Num1);
+    harness.run();
+    assert!(harness.state().session().unwrap().can_answer());
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
+    harness.run();
+    assert!(!harness.state().session().unwrap().can_answer());
+    harness.key_press(Key::Num1);
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
+    harness.run();
+    assert!(
+        harness
+            .state()
+            .session()
+            .unwrap()
+            .state()
+            .unwrap()
+            .grade
+            .is_some()
+    );
 }

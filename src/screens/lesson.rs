@@ -256,7 +256,7 @@ impl LessonScreen {
             StepBody::Page(page) => page_ui(cx, ui, &step, page, &title),
             StepBody::Activity(activity) => {
                 let texts = |name: &str| cx.lesson.step(&step.id, name);
-                let is_typing = ui.ctx().egui_wants_keyboard_input();
+                let is_typing = ui.ctx().text_edit_focused();
                 let view = ViewContext {
                     texts: cx.texts,
                     step: &texts,

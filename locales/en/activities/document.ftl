@@ -62,3 +62,6 @@ document-mark-harmless = Looks odd, is harmless · { $place }
 document-mark-harmless-pinned = You pinned it: looks odd, is harmless · { $place }
 document-mark-other = You pinned it · { $place }
 document-mark-other-why = Nothing here speaks for or against the page.
+
+# Beside the main button while there is no verdict.
+document-not-yet = Give your verdict first

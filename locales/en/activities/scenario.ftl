@@ -53,3 +53,6 @@ scenario-said =
        *[other] After { $count } decisions your story ended with “{ $ending }”.
     }
 scenario-unmasked = You played the manipulator. These moves work on anyone, and now you know them from the inside.
+
+# Beside the main button while the story runs.
+scenario-not-yet = Follow the story to one of its ends

@@ -63,3 +63,5 @@ document-mark-harmless = Дивно на вигляд, але нічого не 
 document-mark-harmless-pinned = Тут твоя позначка: дивно на вигляд, але нічого не означає · { $place }
 document-mark-other = Тут твоя позначка · { $place }
 document-mark-other-why = Тут ніщо не говорить ні за, ні проти сторінки.
+
+document-not-yet = Спершу скажи свій висновок
