@@ -5,11 +5,11 @@ a-voice-you-know = A voice you know
     .can-do =
         You can confirm a voice message by a second way.
         You can weigh a recording by more than its sound.
-    .take-away = A voice is a question; a second way answers it. That goes for “It’s me!” and for “Made up!”
+    .take-away = A voice is a question; a second way answers it. This goes for “It’s me!” and for “Made up!”
 
 a-voice-you-know-hook = “Please stay at home!”
     .body =
-        Friday evening. The phone rings next to the pancakes.
+        Saturday evening. The phone rings next to the pancakes.
 
         “Good evening, { -mayor } here, from the town hall. A storm is coming, so tomorrow’s vote on the new pool is put off. Please stay at home!”
 
@@ -203,12 +203,12 @@ a-voice-you-know-second-way = A second way, or the same one?
     .item-ten-phones-why = Ten copies, one message.
 
 a-voice-you-know-minute-41 = Is “made up” the last word?
-    .lead = This time somebody calls a recording made up.
+    .lead = This time somebody calls a recording made up. Would you rely on the report?
     .decides = The whole evening is on record, and two people heard the words.
     .tempts = After all these copies, “made up” sounds plausible. It is a claim too.
     .next = Listen to what comes before and after minute 41.
     .reasoning =
-        This one is fine, because the report does for the recording what you would do for a message. It looks for a second way and finds two: the whole evening in an archive, and people who were there. A denial is worth hearing, and it is printed. It does not settle things alone. Copied voices make it easier to wave real recordings away. The limit: witnesses can mishear and archives can have gaps. Here they agree.
+        This one is fine, because the report does for the recording what you would do for a message. It looks for a second way and finds two: the whole evening in an archive, and people who were there. A denial is worth hearing, and it is printed. It does not settle things alone. Copied voices can make it easier to wave real recordings away. The limit: witnesses can mishear and archives can have gaps. Here they agree.
     .sender = { -paper(form: "bare") }
     .address = { -paper_address }
     .time = Tuesday, 18:30
@@ -221,3 +221,9 @@ a-voice-you-know-minute-41 = Is “made up” the last word?
     .cue-whole-evening-why = You can open the archive yourself.
     .cue-in-the-room = Two who were there
     .cue-in-the-room-why = They need no recording: a second way.
+
+### Review: read as a pupil, a teacher, a Ukrainian editor and a hunter of give-aways.
+### Review: the hook moved to Saturday, because the pool vote of the other steps is on Sunday.
+### Review: minute-41 now asks for a judgement of the report; what copies do to real recordings is softened to “can”.
+### Review: facts stand on section 3.2 (Diel 2024), case 22 and S14 of the fact base. Open: the acquittal of 2025 is marked (checked), yet the FCC releases do not cover it.
+### Review: Ukrainian: у/в, школа has a канцелярія, акаунт throughout, no gendered address.

@@ -29,22 +29,22 @@ colour-of-words-idea = The swap test
     .picture = A puzzle sentence: a spiky red piece is taken out, and a plain piece fits the same gap.
 
 colour-of-words-ferry-fare = Which word carries a verdict?
-    .lead = Try the swap test on each.
-    .decides = Swap “shamelessly” for nothing at all. No fact is lost, only the anger.
+    .lead = Try it on each: swap the words or leave them out.
+    .decides = Take “shamelessly” out. No fact is lost, only the anger.
     .tempts = “Half as much again” sounds harsh, but you can check it: 2.00 and half of it make 3.00.
     .next = Look up the old and the new fare on the ferry’s price list.
     .reasoning =
-        “Five hours” and “half as much again” can annoy you, and they may. They are facts, and somebody could prove them wrong. “Shamelessly” cannot be proved or disproved, because it tells you how to feel about the council. The limit: a number can push too, if it is picked with care. And a writer who shows that the council broke a promise might earn a strong word.
+        “Five hours” and “half as much again” can annoy you, and that is fine. But they can be checked, and somebody could prove them wrong. “Shamelessly” cannot be proved or disproved, because it tells you how to feel about the council. The limit: a number can push too, if it is picked with care. And a writer who shows a broken promise might earn a strong word.
     .exhibit = “After five hours and a quarrel over biscuits, the council shamelessly raised the ferry fare from 2.00 to 3.00: half as much again.”
     .option-five-hours = “five hours”
     .option-five-hours-why = A clock can check it.
     .option-shamelessly = “shamelessly”
     .option-shamelessly-why = A verdict in one word. The sentence gives no reason for it.
     .option-half-again = “half as much again”
-    .option-half-again-why = Not nice to hear, but it is right.
+    .option-half-again-why = Not nice to hear, but the sum is right.
 
 colour-of-words-library-hours = An angry comment
-    .lead = A comment may judge. Mark only verdicts that come without a reason.
+    .lead = A comment may judge. Mark verdicts without a reason, or say that there is nothing to mark.
     .decides = Swap these words for plain ones and no fact is lost.
     .tempts = “A bad deal” is a strong verdict too. But the reasons follow at once.
     .next = Ask the council whether the trial has an end date.
@@ -67,7 +67,7 @@ colour-of-words-plain-pairs = Find the plain word
     .tempts = “Hiccup” sounds harmless. But soft words push too: they make things small.
     .next = Try the plain word in the headline and see what is left.
     .reasoning =
-        Plain is not the same as soft. Who swaps “breakdown” for “hiccup” adds colour as well, only a paler one. Nor is the coloured word always wrong. If a court finds that somebody confessed, “confesses” is the exact word. If a crowd breaks windows, say so: that tells more than “mob”. The plain word is a test for you. It is no duty for every writer.
+        Plain is not the same as soft. Turn three days into a “hiccup”, and you add colour as well, only a paler one. Nor is the coloured word always wrong. If somebody admits a crime in court, “confesses” is the exact word. If a crowd breaks windows, say so: that tells more than “mob”. The plain word is a test for you. It is not a rule that every writer must follow.
     .bin-spends = spends money
     .bin-crowd = a crowd
     .bin-says = says
@@ -75,7 +75,7 @@ colour-of-words-plain-pairs = Find the plain word
     .item-squanders = squanders money
     .item-squanders-why = Both mean that money goes out. One has already decided that it was a waste.
     .item-mob = a mob
-    .item-mob-why = As many people, but now they frighten you.
+    .item-mob-why = Just as many people, but now they frighten you.
     .item-confesses = confesses
     .item-confesses-why = Now it sounds like guilt. It is fair if there was something to confess.
     .item-hiccup = a small hiccup
@@ -101,7 +101,7 @@ colour-of-words-market-roof = News from the market
     .mark-cost-why = Big, but a comparison you can check in the budget.
 
 colour-of-words-ferry-bell = The ferry bell
-    .lead = A leaflet before the council’s vote. Mark the words that push, and name how.
+    .lead = A leaflet may take sides. Mark the words that push, or say that there is nothing to mark.
     .decides = One verb brings a knife into a timetable. Two labels are stuck on people.
     .tempts = “Forty minutes late” is a strong point, but it is arithmetic.
     .next = Read { -pillow-side(case: "genitive") } reasons in its own words.
@@ -140,7 +140,7 @@ colour-of-words-pool-price = Say it plainly
 colour-of-words-steep-bridge = A comment with teeth
     .lead = Mark what pushes without a reason, or say that there is nothing to mark.
     .decides = This one is fine, because each verdict comes with something you can check.
-    .tempts = “Absurdly steep” bites. But 14 percent against 6 stands right beside it.
+    .tempts = “Absurdly steep” bites. But 14 per cent against 6 stands right beside it.
     .next = Look up the rule for slopes on the council’s page.
     .reasoning =
         Strong words are not unfair in themselves. A comment is there to judge, and this one shows its reasons: the account book, the rule, the hour at the bridge. It even names what speaks for the other side. You may still think the bridge is worth it. The limit: one hour on one Saturday is a small sample, and the numbers deserve a check. But that would be an argument, not a loaded word.
@@ -149,9 +149,13 @@ colour-of-words-steep-bridge = A comment with teeth
     .passage =
         Our new footbridge is <mistake>a costly mistake</mistake>. It was planned at 400,000 crowns. The town’s own account book now says 1.1 million.
 
-        It is also <steep>absurdly steep</steep>: 14 percent, where the council’s own rule allows 6. On Saturday I stood there for an hour. Three parents with prams turned back. One man carried his dog, and it was not a small dog.
+        It is also <steep>absurdly steep</steep>: 14 per cent, where the council’s own rule allows 6. On Saturday I stood there for an hour. Three parents with prams turned back. One man carried his dog, and it was not a small dog.
 
         The builders praise the view, and they are right. But a bridge that prams cannot climb has <job>failed at its job</job>. Make it flatter, and publish the bill. If I have misread the rule, write to me.
     .mark-mistake-why = Fair: both sums follow, so you can judge for yourself.
     .mark-steep-why = Fair: the slope and the rule stand beside it.
     .mark-job-why = Fair: the turned-back prams are the reason.
+
+### Review: a give-away hunter found that only clean pages offered “nothing to mark”; all four now do.
+### Review: a teacher asked that the plain-pairs reasoning name the fact on the card (three days), not another one.
+### Review: a native speaker of Ukrainian introduced “проба” in the idea, mended “пробний період” and “міський голова”, and cut the longest option of pool-price.

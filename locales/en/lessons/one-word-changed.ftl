@@ -31,7 +31,7 @@ one-word-changed-ferry-memo = What happened to the ferry memo?
     .tempts = The stamp is askew and the name has a (2). Both happen every day.
     .next = Ask the harbour archive when its copy was filed.
     .reasoning =
-        Three signs point the same way. The word differs, its letters have another shape, and the file was saved long after the memo was dated. Each of them alone could be harmless: an office may correct a memo, a font may be replaced, a file may be saved again by mistake. Together, and with no note of a correction, they show a page that was altered. They do not show who did it. The word in the Author field is only the name of a computer.
+        Three signs point the same way. The word differs, its letters have another shape, and the file was saved long after the memo was dated. Each of them alone could be harmless. An office may correct a memo, a font may be replaced, a file may be saved again by mistake. Together, and with no note of a correction, they show a page that was altered. They do not show who did it. The word in the Author field is only the name of a computer.
     .letterhead = Harbour Works
     .letterhead-line = { -town } · Timetable office
     .shared-note = from a chat group
@@ -114,7 +114,7 @@ one-word-changed-lamp-list = What do the new lamps cost?
     .tempts = The bridge lamp is expensive. But the sum only says that some line is off, not which.
     .next = Ask the lamp office for the list it sent on 14 January.
     .reasoning =
-        A wrong sum alone may be a slip; people add badly before lunch. A late save alone may be harmless too. Here the page calls itself final and sent, and yet the file was saved 16 days later. And one of its numbers no longer fits the others. Both point to a change after signing. Which number, and by whom, the file does not say. “User” is what many computers call everybody. If the office says it corrected its own list, the answer changes.
+        A wrong sum alone may be a slip; people add badly before lunch. A late save alone may be harmless too. But this list was final, checked and sent, and the file was saved 16 days later. And one of its numbers no longer fits the others. Both point to a change after signing. Which number, and by whom, the file does not say. “User” is what many computers call everybody. If the office says it corrected its own list, the answer changes.
     .letterhead = Lamp Office
     .letterhead-line = { -town } · Streets and bridges
     .shared-note = from a neighbour’s e-mail
@@ -125,7 +125,7 @@ one-word-changed-lamp-list = What do the new lamps cost?
     .block-lane = School lane | 560
     .block-bridge = Bridge | 1,900
     .block-total = Total | 1,700
-    .block-final = This list is final. It went to the town council today.
+    .block-final = This list is final, and its sum was checked twice. It went to the town council today.
     .block-signed = R. Quandel
     .detail-name = The name somebody gave the file last.
     .detail-creator = The user name noted when the file was made.
@@ -144,7 +144,7 @@ one-word-changed-pool-picture = Rubber ducks on Fridays?
     .tempts = Ducks sound like a joke. But pools do have toy days, so the joke proves nothing.
     .next = Ring the pool and ask for page two.
     .reasoning =
-        Chat programs and screenshots drop most details, so an empty file is no sign of a trick. The save date only says when this copy reached a phone. Nothing on the page contradicts itself: the weekday is right, the type is even, there is no sum to check. Nothing confirms it either. When evidence is this thin, both “genuine” and “altered” would be guesses. “Can’t be decided” is a result, and it tells you what to look for next.
+        Chat programs and screenshots often drop such details, so their absence is no sign of a trick. The save date only says when this copy reached a phone. Nothing on the page contradicts itself: the weekday is right, the type is even, there is no sum to check. Nothing confirms it either. When evidence is this thin, both “genuine” and “altered” would be guesses. “Can’t be decided” is a result, and it tells you what to look for next.
     .letterhead = Swimming Pool
     .letterhead-line = { -town } · Notice to visitors
     .shared-note = picture from a class chat
@@ -193,7 +193,7 @@ one-word-changed-cocoa-answer = Cocoa in the library?
     .tempts = The file was saved a week later. Hiding a name means saving again.
     .next = Check that the library’s release list names answer 88.
     .reasoning =
-        Two lines differ, and both for the same announced reason. The library gave its answer to a newspaper and covered a private name first. The small print says what was done and when, and the save date fits that day. Nothing that was decided has changed. In this lesson a page with only open changes counts as genuine. The limit: if a covered passage could turn the meaning around, ask for the reason, or for somebody neutral to look at it.
+        Two lines differ, and both for the same announced reason. The library gave its answer to a newspaper and covered a private name first. The small print says what was done and when, and the save date fits that day. Nothing that was decided has changed. In this lesson a page with only open changes counts as genuine. The limit: a covered passage can turn the meaning around. Then ask for the reason, or for somebody neutral to look.
     .letterhead = Town Library
     .letterhead-line = { -town } · Answers to readers
     .shared-note = from { -paper }
@@ -218,3 +218,8 @@ one-word-changed-cocoa-answer = Cocoa in the library?
     .place-to-why = A private name, hidden in plain sight. A hidden decision would be another matter.
     .place-released-why = This line is new, and it announces the change.
     .place-saved-why = It matches the day in the small print.
+
+### Review: read as a pupil, a teacher, a Ukrainian editor and a hunter of give-aways. Weekdays, intervals and sums recomputed.
+### Review: the lamp list says that its sum was checked, so that “altered” is fairer than “can’t be decided”.
+### Review: chat programs “often” drop details (softened, no source); FileName is the field’s name on every desk.
+### Review: Ukrainian: штамп throughout, “не можна визначити” as on the button, two long sentences cut.

@@ -18,20 +18,20 @@ read-the-address-hook = Two front doors
 
 read-the-address-idea = Read it backwards
     .body =
-        Find the first single slash. What comes after it is just a shelf inside the site. Now read from there <strong>to the left</strong>: first the ending, then a name. <strong>Name and ending together</strong> are the owner.
+        Find the first single slash. (No slash? Start at the very end.) What comes after it is just a shelf inside the site. Now read from there <strong>to the left</strong>: first the ending, then a name. <strong>Name and ending together</strong> are the owner.
 
         Whatever stands further left is a room in the owner’s house. Owners name rooms as they like, even after a newspaper. A dot starts a new part; a hyphen does not.
 
-        Our addresses end in <em>.example</em>, which is kept free for exercises. Some real endings have two parts, such as <em>.co.uk</em>.
+        Our addresses end in <em>.example</em>, which is kept free for examples. Some real endings have two parts, such as <em>.co.uk</em>.
     .picture = A row of coaches like a train; the engine at the right end is bright, and an arrow runs from it to the left.
 
 read-the-address-padlock = What does the lock tell you?
-    .lead = A page asks for your name. You notice the lock beside its address.
+    .lead = A page asks for your name. Your browser shows a lock beside its address.
     .decides = The lock is about the road: what you type travels sealed. It does not vouch for whoever opens it.
     .tempts = “Secure” sounds like “safe to trust”. It only means that nobody on the way can read along.
     .next = Read the owner in the address first. The lock comes second.
     .reasoning =
-        For a lock, a site needs a certificate. For the most common kind, a machine checks one thing: does the applicant control this address? Nobody has to check who the person is. So an honest page and a dishonest one can have the same lock. That does not make it worthless: without it, somebody on the way could read or change the page. The limit: some certificates do name a checked company, but few people ever look them up.
+        For a lock, a site needs a certificate. For the most common kind, a machine checks one thing: does the applicant control this address? Nobody has to check who the person is. So an honest page and a dishonest one can have the same lock. It is still worth having: without it, somebody on the way could read or change the page. In 2023 Chrome announced another sign in its place, because people took the lock for a promise of trust. The limit: some certificates do name a checked company.
     .exhibit =
         <em>Lock · { -town_slug }-prize.example</em>
 
@@ -43,15 +43,15 @@ read-the-address-padlock = What does the lock tell you?
     .option-no-harm = The town has looked at this page before
     .option-no-harm-why = No office looks at a page before it gets its lock.
     .option-nothing = Nothing at all, it is only a small decoration
-    .option-nothing-why = It does protect the road. It just says nothing about the goal.
+    .option-nothing-why = It does protect the road. It just says nothing about who waits at the other end.
 
 read-the-address-free-swim = Would you rely on this?
-    .lead = The town’s own site is { -town_slug }.example. This comes through the class chat.
+    .lead = The town’s own site is { -town_slug }.example. Somebody shares this post in the class chat.
     .decides = A hyphen joins words into one name. { -town_slug }-swim is not the town.
     .tempts = A birthday is a good reason for free tickets, and pools do give them away.
     .next = Type { -town_slug }.example yourself and look for the offer there.
     .reasoning =
-        The town’s name stands in the address, but not as the owner. With a dot, swim.{ -town_slug }.example, it would be a room in the town’s house. With a hyphen it is another house, and anybody could have taken that name. The limit: a pool may honestly run a site of its own. Then the town’s site links to it. And no offer needs your school password.
+        The town’s name stands in the address, but not as the owner. With a dot, swim.{ -town_slug }.example, it would be a room in the town’s house. With a hyphen it is another house, and anybody could have taken that name. The limit: a pool may honestly run a site of its own. Then the town’s site links to it. And a free ticket never needs your school password.
     .sender = { -town } Pool
     .address = <town-hyphen>{ -town_slug }-swim.example</town-hyphen>
     .time = Tuesday, 15:12
@@ -94,7 +94,7 @@ read-the-address-goat-lift = Would you rely on this?
     .tempts = A goat in a lift sounds like a joke. Odd things happen, and local papers love them.
     .next = Open the paper’s front page and see whether the goat is there too.
     .reasoning =
-        Two questions are mixed here. Whose page is it? The paper’s, and the address shows it. Is the story right? It names the place, the time and somebody you could ask. That is enough to rely on it for now. The limit: a real paper can be mistaken, and then it prints a correction. A funny story is not a reason for doubt by itself.
+        Two questions are mixed here. Whose page is it? The paper’s, and the address shows it. Is the story right? It names the place, the time and somebody you could ask. That is enough to rely on it for now. The limit: a real paper can be mistaken, and a careful one then prints a correction. A funny story is not a reason for doubt by itself.
     .sender = { -paper(form: "bare") }
     .address = <own-name>{ -paper_address }</own-name>/town/goat-lift
     .time = Wednesday, 9:05
@@ -115,7 +115,7 @@ read-the-address-ferry-free = Would you rely on this?
     .tempts = The text is calm and the weather link works. A copy can borrow both.
     .next = Type the paper’s address yourself and search for the ferry.
     .reasoning =
-        Read from the slash to the left: example, daily-reader. There the owner ends. Such copies exist: from May 2022, researchers found clones of at least 17 newspapers and news sites. On some, many links led to the real site. The limit: the ferry may really stop for repairs. This page is only no evidence for it.
+        Read from the slash to the left: example, daily-reader. There the owner ends. Such copies exist: researchers found that at least 17 newspapers and news sites had been cloned from May 2022 on. On some, many links led to the real site. The limit: the ferry may really stop for repairs. This page is just no evidence for it.
     .sender = { -paper(form: "bare") }
     .address = <borrowed-front>{ -paper_address }.daily-reader.example</borrowed-front>/ferry
     .time = Thursday, 18:20
@@ -135,7 +135,7 @@ read-the-address-new-name = Would you rely on this?
     .tempts = A name with a hyphen looks borrowed. Here the owner itself sends you to it.
     .next = Go to the new catalogue from the town’s site, and save it.
     .reasoning =
-        Offices and shops do change their address. The fair way is to say so at the old place, early, and with a person to ask. This note does all three. If the same news came only from the new address, you would have to hold back. The limit: now and then a site is broken into. A call to the library settles that too.
+        Offices and shops do change their address. The fair way is to say so at the old place, early, and with a person to ask. This note does all three. If the same news came only from the new address, you would have to hold back. The limit: now and then somebody breaks into a site. A call to the library settles that too.
     .sender = { -town } Library
     .address = <known-door>{ -town_slug }.example</known-door>/news
     .time = Monday, 11:40
@@ -153,25 +153,25 @@ read-the-address-reader-bill = Would you rely on this?
     .tempts = The page may well have a lock. It seals the road to whoever runs it.
     .next = Open { -weekly_address } yourself and look under your family’s account.
     .reasoning =
-        The mail looks helpful and even gives a safety tip. But the tip points at the lock, which any site can have, and away from the address. The name of the weekly stands in front, where the owner of readers-desk.example could write anything. The limit: some papers let another company send their bills. Then the paper’s own site says so, and you can pay there.
+        The mail looks helpful and even gives a safety tip. But the tip points at the lock, which any site can have, and away from the address. The paper’s name stands in front, where the owner of readers-desk.example could write anything. The limit: a sender line can be forged, so even the right name after the @ proves little. And some papers let another company send their bills. Then the paper’s own site says so, and you can pay there.
     .sender = { -weekly(form: "bare") }, readers’ desk
     .address = bills@<at-stranger>{ -weekly_slug }.readers-desk.example</at-stranger>
     .time = Friday, 7:55
     .body = Your last payment did not reach us. <card-number>Please enter your card number again</card-number> on our page by Sunday. <padlock-line>You can tell that it is safe by the lock.</padlock-line> Enjoy the weekend puzzle!
-    .cue-at-stranger = The weekly only in front
-    .cue-at-stranger-why = Just before the ending stands readers-desk.
+    .cue-at-stranger = The paper only in front
+    .cue-at-stranger-why = Just before the ending stands another name: readers-desk.
     .cue-padlock-line = “Safe by the lock”
     .cue-padlock-line-why = A lock is good, but strangers can have one too.
     .cue-card-number = A card number
     .cue-card-number-why = Asking for payment is fair on the paper’s own site.
 
 read-the-address-odd-but-own = Such a jumble!
-    .lead = Somebody says: “Don’t open that, look at those letters!” The weekly’s own address is { -weekly_address }.
-    .decides = Before the first slash stands { -weekly_address }. It is the weekly’s own page.
+    .lead = Somebody says: “Don’t open that, look at those letters!” The paper’s own address is { -weekly_address }.
+    .decides = Before the first slash stands { -weekly_address }. It is the paper’s own page.
     .tempts = Digits and short codes look suspicious. Often it is only how a big site sorts its pages.
     .next = Read back from the slash to the owner before you judge a long address.
     .reasoning =
-        This one is fine, because the owner is right and the rest is only order in the house. Large sites number their machines, and after the slash they number their texts. A neat, short address proves as little as a messy one disproves. The limit: a sound address tells you who speaks. Here the weekly even corrects itself, and that is a sign of care.
+        This one is fine, because the owner is right and the rest is only order in the house. Large sites often number their machines, and after the slash they number their texts. A neat address is no proof, and a messy one is no disproof. The limit: a sound address only tells you who speaks. Here the paper even corrects itself, and that is a sign of care.
     .sender = { -weekly(form: "bare") }
     .address = <jumble>x7.p3-live.</jumble><end-of-name>{ -weekly_address }</end-of-name>/b?id=4471
     .time = Saturday, 8:30
@@ -180,6 +180,12 @@ read-the-address-odd-but-own = Such a jumble!
     .cue-jumble = Digits and codes
     .cue-jumble-why = To the left of the owner, any room name is fair.
     .cue-end-of-name = The owner at the end
-    .cue-end-of-name-why = Name and ending are the weekly’s, letter for letter.
+    .cue-end-of-name-why = Name and ending are the paper’s, letter for letter.
     .cue-own-slip = A mistake admitted
     .cue-own-slip-why = Careful papers say what went wrong and put it right.
+
+### Review: a give-away hunter found every Message unsound; free-swim is now a Post, as new-name is, and the addresses to sort are no longer grouped by owner.
+### Review: a teacher missed browsers without a lock, forged sender lines and addresses without a slash; all three are now said, with sources.
+### Review: a fact-checker put “from May 2022” with the cloning, not with the finding.
+### Review: “the weekly” became “the paper”, because the role may be cast as any outlet while another one is called a weekly.
+### Review: a native speaker of Ukrainian mended calques and unclear pronouns.

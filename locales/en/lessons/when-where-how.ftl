@@ -31,7 +31,7 @@ when-where-how-first-look = Do the polls close at four?
     .tempts = { -neighbour_given } is honest, but honest people pass on mistakes too.
     .next = Look up the hours on the office’s page, then kindly tell the neighbours.
     .reasoning =
-        Nobody meant any harm. Somebody saw that the fair closes at four and mixed up two things. So honesty does not settle it. Neither does the number of copies: a mistake copied fifty times is still one mistake. Good spelling only shows that somebody writes with care. The limit: if the hours really have changed, the office’s page says so, and then the note is right.
+        Nobody meant any harm. Somebody saw that the fair closes at four and mixed up two things. So honesty does not settle it. Neither does the number of copies: a mistake copied fifty times is still one mistake. The limit: if the hours really have changed, the office’s page says so, and then the note is right.
     .exhibit =
         “Dear neighbours! On Sunday the polling place closes at four, because of the spring fair. Please tell everybody, so that nobody is late!
 
@@ -42,13 +42,11 @@ when-where-how-first-look = Do the polls close at four?
     .option-own-way-why = The hours are set here, and put right here.
     .option-count = Count how many neighbours have passed it on
     .option-count-why = They may all have copied one note.
-    .option-spelling = Look through the note for spelling mistakes
-    .option-spelling-why = A wrong hour can be spelled well, and a right one badly.
 
 when-where-how-family-group = The family group
     .lead = You are thirteen, and on Sunday there is a vote.
     .decides = The address on the polling card was not chosen by the sender of the message.
-    .tempts = The page behind the link looked official, but looks are cheap.
+    .tempts = The page behind the link looks official, but looks are cheap.
     .next = Write one message: the right rule first, then where everyone can look it up.
     .reasoning =
         Three moves help here. Ask where the message comes from. Go to the office by your own road. Tell the others without making anyone feel small. Searching for the words of a message can lead back to its makers, so begin with the office. The limit: in some places, some people may vote by post or online. That is why you look it up and do not just laugh.
@@ -81,10 +79,10 @@ when-where-how-family-group = The family group
     .choice-polling-card-why = The card came by post from the office, so its address is your own road.
     .choice-somebody-else = Wait for a grown-up to check
     .choice-somebody-else-note = You are only thirteen.
-    .choice-somebody-else-why = Everybody in the group thought the same, and so nobody looked.
+    .choice-somebody-else-why = When everybody in a group thinks so, nobody looks.
     .scene-shiny-page-place = Friday, 18:40 · vote-by-text.example
     .scene-shiny-page =
-        The page is splendid, with a coat of arms and a clock that counts down. “Register now,” it says. “Full name, date of birth, identity card number.”
+        The page has a coat of arms and a clock that counts down. “Register now,” it says. “Full name, date of birth, identity card number.”
 
         Where an office would put its street and phone, there is nothing.
     .choice-fill-in = Fill in Gran’s details for her
@@ -97,14 +95,11 @@ when-where-how-family-group = The family group
     .scene-office =
         The office’s page is plain. “Sunday, 7 to 20, in your polling place. By post only if you have already asked for it. Voting by text is not possible.”
 
-        It gives a street and a phone number. Somebody answers until seven.
+        It gives a street and a phone number.
     .scene-office-picture = A plain web page with a small house on it; beside it a polling card under a pear-shaped magnet.
     .choice-put-right = Write the rule and the address to the group
     .choice-put-right-note = Two lines, no blame.
     .choice-put-right-why = The right rule comes first, and everyone gets a way to check it.
-    .choice-ring-first = Ring the office, then write to the group
-    .choice-ring-first-note = Ask about lifts for bad knees, too.
-    .choice-ring-first-why = Two ways lead to the same office, and Gran may even get a lift.
     .choice-scold = Write: “Bruno, how can you send such rubbish?”
     .choice-scold-note = Somebody had to say it.
     .choice-scold-why = The anger is understandable, but then everybody talks about Bruno and the rule gets lost.
@@ -148,7 +143,7 @@ when-where-how-family-group = The family group
     .ending-gave-details = Details in strange hands
 
 when-where-how-moved-hall = Would you rely on this?
-    .lead = A post on the evening before the vote.
+    .lead = The evening before the vote. Your polling card names the address elections.{ -town_slug }.example.
     .decides = It stands at the office’s own address and sends you to places you can check yourself.
     .tempts = A flooded gym sounds like an excuse, but pipes do burst and halls do move.
     .next = Type the address from your card and look for the library in the list.
@@ -159,7 +154,7 @@ when-where-how-moved-hall = Would you rely on this?
     .time = Saturday, 17:40
     .body = The polling place in the school gym has moved. <burst-pipe>A water pipe burst last night, and the gym stands ankle-deep in water.</burst-pipe> Please vote in the library, Bridge Street 4, from 7 to 20. <look-here>The change is in our list of polling places and on the gym door, or ring the number on your polling card.</look-here>
     .cue-own-address = The office’s own address
-    .cue-own-address-why = It is the address printed on the polling cards of { -town }.
+    .cue-own-address-why = It is the address printed on your polling card.
     .cue-burst-pipe = A dramatic reason
     .cue-burst-pipe-why = It proves nothing either way, for real changes have odd reasons too.
     .cue-look-here = Other places to look
@@ -175,18 +170,16 @@ when-where-how-two-days = Would you rely on this?
     .sender = Voter Info { -town }
     .address = <unknown-number>60 06</unknown-number>
     .time = Friday, 16:05
-    .body = <good-reason>As many voters are expected, the vote in { -town } takes place on two days this year.</good-reason> <split-street>Even house numbers vote on Sunday, odd house numbers on Monday.</split-street> Polling places and hours stay the same, from 7 to 20. <tell-others>Please tell the people in your street, so that nobody comes in vain.</tell-others>
+    .body = As many voters are expected, the vote in { -town } takes place on two days this year. <split-street>Even house numbers vote on Sunday, odd house numbers on Monday.</split-street> Polling places and hours stay the same, from 7 to 20. <tell-others>Please tell the people in your street, so that nobody comes in vain.</tell-others>
     .cue-unknown-number = A number without an office
     .cue-unknown-number-why = “Voter Info” names no office, and a number alone shows nothing.
-    .cue-good-reason = A sensible reason
-    .cue-good-reason-why = It sounds right, but a reason is not a source.
     .cue-split-street = A new day for half the street
     .cue-split-street-why = Such a change is fair news only when the office’s own page has it.
     .cue-tell-others = Tell others
     .cue-tell-others-why = This can be fair, if the message also says where to check.
 
 when-where-how-new-card = Would you rely on this?
-    .lead = Another message, four days before the vote.
+    .lead = Four days before the vote. Your polling card names the address elections.{ -town_slug }.example.
     .decides = The address has a hyphen where the office has a dot, so it may belong to anyone.
     .tempts = Polling cards do have misprints, so the story could be true.
     .next = Ring the number on the card you already have and ask whether it is valid.
@@ -195,13 +188,11 @@ when-where-how-new-card = Would you rely on this?
     .sender = Election Office, { -town }
     .address = <hyphen>elections-{ -town_slug }.example</hyphen>
     .time = Wednesday, 10:30
-    .body = Some polling cards in { -town } were printed with a wrong number, and yours is one of them. <asks-data>Please send your date of birth and a photo of your identity card on our page.</asks-data> A new card will come by post. <charge>The charge for printing is 1.90.</charge> <deadline>Requests can be accepted until Friday, 18:00.</deadline>
+    .body = Some polling cards in { -town } were printed with a wrong number, and yours is one of them. <asks-data>Please send your date of birth and a photo of your identity card on our page.</asks-data> A new card will come by post. The charge for printing is 1.90. <deadline>Requests can be accepted until Friday, 18:00.</deadline>
     .cue-hyphen = A hyphen in place of a dot
-    .cue-hyphen-why = elections-{ -town_slug } is a different name from the office’s page in { -town }.
+    .cue-hyphen-why = A different name, however alike it looks, can belong to somebody else.
     .cue-asks-data = A photo of your identity card
     .cue-asks-data-why = Once it is sent, you cannot get it back, so ask the office first.
-    .cue-charge = A small charge
-    .cue-charge-why = The amount is small, but it asks for payment on a page that is not the office’s.
     .cue-deadline = A deadline
     .cue-deadline-why = A deadline can be fair when it stands on the office’s page.
 
@@ -216,14 +207,12 @@ when-where-how-new-date = Would you rely on this?
     .address = { -paper_address }
     .time = Thursday, 19:20
     .headline = <big-news>Vote moved by a week in three island districts</big-news>
-    .body = After the storm no ferry can land on the outer islands before Monday, so Sunday’s vote there is put off. <decision>Decision 14 is on the page of the election office.</decision> <spokesperson>“The boats with the ballot papers cannot get through,” said { -clerk } of the office.</spokesperson> <not-touched>Everywhere else in { -land } people vote this Sunday.</not-touched>
+    .body = After the storm no ferry can land on the outer islands before Monday, so Sunday’s vote there is put off. <decision>Decision 14 is on the page of the election office.</decision> “The boats with the ballot papers cannot get through,” said { -clerk } of the office. <not-touched>Everywhere else in { -land } people vote this Sunday.</not-touched>
     .byline = By our newsroom
     .cue-big-news = A startling headline
     .cue-big-news-why = It startles and is still exact: it says where and for how long.
     .cue-decision = A decision with a number
     .cue-decision-why = You can look for it on the office’s page.
-    .cue-spokesperson = A named person from the office
-    .cue-spokesperson-why = Somebody stands by the words and can be asked.
     .cue-not-touched = What stays as it was
     .cue-not-touched-why = Careful news about a change also says whom it does not touch.
 
@@ -246,11 +235,9 @@ when-where-how-online-abroad = “That is always a trick!”
     .option-for-them-why = The right place, the right people, a clear way: you can rely on it.
     .option-for-all = “Great, then my gran can do it as well.”
     .option-for-all-why = She lives here, and here people vote on paper.
-    .option-nobody-knows = “With voting, you can never really know.”
-    .option-nobody-knows-why = This can be known: it is on the page of the office that decides.
 
-### Review: a pupil (12 to 14) could not finish in time: scenes cut to 30-45 words, notes on each part to one short sentence, step who-decides and one meter removed.
+### Review: a pupil (12 to 14) could not finish in time: scenes cut to 30-45 words, notes on each part to one short sentence, step who-decides, one meter and some options removed.
 ### Review: a pupil read “the path not taken”: every choice note now reads naturally for a choice that was not made.
-### Review: a teacher asked for cards alike in length and tone; the two to rely on and the two to hold back now match, and all four ask the same question.
+### Review: a teacher asked for cards alike in length and tone; the two to rely on and the two to hold back now match, all four ask the same question, and each has three cues.
 ### Review: a fact-checker removed who posed as whom in the Canadian calls, and “voting is free of charge” and “people remember what comes first”, which rest on no checked source.
 ### Review: a native speaker of Ukrainian rewrote the Ukrainian for every casting and either gender of the learner.

@@ -27,7 +27,7 @@ document-group-file = Файл
 document-group-pdf = Усередині PDF
 document-group-office = Усередині файлу документа
 document-group-exif = Усередині файлу зображення
-document-never-a-verdict = Ці дані теж можуть зникнути або їх можуть змінити. Це ознака, а не висновок.
+document-never-a-verdict = Ці дані теж можна змінити або стерти. Це ознака, а не висновок.
 
 ## Позначки
 
@@ -35,7 +35,7 @@ document-pins = Твої позначки
 document-no-pins = Позначок іще немає. Натисни на місце сторінки чи рядок даних, який здається підозрілим.
 document-unpin = Прибрати позначку: { $place }
 document-place-letterhead = Бланк: { $text }
-document-place-stamp = Печатка: { $text }
+document-place-stamp = Штамп: { $text }
 document-place-passage = «{ $text }»
 
 ## Висновок
@@ -57,8 +57,8 @@ document-said =
     }
 document-places = Місце за місцем
 document-no-places = Ніщо на цій сторінці та в даних про файл не потребує другого погляду.
-document-mark-found = Знайдено, і це свідчить · { $place }
-document-mark-missed = Легко не помітити, а це свідчить · { $place }
+document-mark-found = Знайдено, це важлива ознака · { $place }
+document-mark-missed = Легко не помітити, а це важлива ознака · { $place }
 document-mark-harmless = Дивно на вигляд, але нічого не означає · { $place }
 document-mark-harmless-pinned = Тут твоя позначка: дивно на вигляд, але нічого не означає · { $place }
 document-mark-other = Тут твоя позначка · { $place }

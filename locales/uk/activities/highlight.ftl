@@ -1,6 +1,6 @@
 ### Слова кожної вправи, де позначають уривки тексту.
 
-highlight-form-report = Репортаж
+highlight-form-report = Новина
 highlight-form-opinion = Думка, не новина
 highlight-form-speech = Промова
 highlight-form-post = Допис
@@ -8,7 +8,7 @@ highlight-form-leaflet = Листівка
 highlight-passage = Текст для позначок
 highlight-passage-keys = Стрілки вибирають слово, разом із Shift — більше слів, угору і вниз — речення. Потім клавіші 1–6 називають прийом, Delete прибирає позначку, а 0 каже, що позначати нічого.
 highlight-selected = Вибрано: { $text }
-highlight-selected-marked = Вибрано: { $text }. Позначено як { $technique }
+highlight-selected-marked = Вибрано: { $text }. Позначено: { $technique }
 highlight-marked = { $count ->
     [one] { $count } позначка
     [few] { $count } позначки
@@ -28,7 +28,7 @@ highlight-passages = Про кожен уривок
 highlight-fair = Чесно сказано
 highlight-note-found = { $name } · знайдено
 highlight-note-partly = { $name } · знайдено частково
-highlight-note-missed = { $name } · легко проґавити
+highlight-note-missed = { $name } · легко не помітити
 highlight-note-over = { $name } · тут стоїть твоя позначка
 highlight-note-left = { $name } · слушно лишилося без позначки
 highlight-elsewhere = Звичайна розповідь · тут стоїть твоя позначка

@@ -5,7 +5,7 @@
 scenario-step-back = Крок назад
 scenario-ends = Чим скінчилася твоя історія
 scenario-ends-hint = Можна зробити крок назад і спробувати інакше. Або йди далі й подивись, що дало кожне рішення.
-scenario-path = Твій шлях досі
+scenario-path = Твій шлях дотепер
 # $count: how many ways the story can end.
 scenario-endings =
     { $count ->
@@ -26,7 +26,7 @@ scenario-meter = { $name }: { $value } з { $max }
 
 ## Кого грає учень чи учениця
 
-scenario-role-citizen = Ти граєш себе
+scenario-role-citizen = Ти граєш за себе
 scenario-role-editor = Ти в ролі редактора
 scenario-role-manipulator = Ти в ролі маніпулятора
 

@@ -7,7 +7,7 @@ sorting-all-placed = Усе має своє місце. До перевірки 
 sorting-not-yet = Знайди місце кожній картці
 sorting-said = На своїх місцях: { $right } з { $total }.
 sorting-each = Про кожну картку
-sorting-better = Твій вибір: { $yours } · сильніший: { $better }
+sorting-better = Твій вибір: { $yours } · слушніше: { $better }
 sorting-right = Слушне місце: { $bin }
 # $better: місце, яке мав на думці автор; слушні обидва.
 sorting-right-also = Слушне місце: { $bin } · так само добре: { $better }
