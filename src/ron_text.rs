@@ -50,9 +50,16 @@ pub fn read_text(files: &Files, path: &str) -> Result<Cow<'static, str>, Problem
 /// # Errors
 /// The first mistake, with its place.
 pub fn read<T: DeserializeOwned>(files: &Files, path: &str) -> Result<T, Problem> {
-    let text = read_text(files, path)?;
+    parse(path, &read_text(files, path)?)
+}
+
+/// Reads RON text; `path` is only named in problems.
+///
+/// # Errors
+/// The first mistake, with its place.
+pub fn parse<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Problem> {
     options()
-        .from_str(&text)
+        .from_str(text)
         .map_err(|error| problem(path, &error, (1, 1)))
 }
 

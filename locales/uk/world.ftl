@@ -7,7 +7,11 @@
 ###     Пором { -town(case: "from") } запізнився.     → Пором з Тілбрука запізнився.
 ###     у { -paper(case: "locative") }                → у «Припливній пошті» (прийменник пише автор)
 ###     { -paper(form: "bare") }                      → Припливна пошта (без лапок: відправник, бланк)
-###     { -witness.gender -> [feminine] сказала *[masculine] сказав }
+###     { -witness.gender ->
+###         [feminine] сказала
+###        *[masculine] сказав
+###     }
+### (кожен варіант — на окремому рядку)
 ###
 ### Відмінки: nominative (без позначки), genitive, dative, accusative, instrumental, locative, vocative.
 ### Міста й країни мають ще in, from, to: уже з прийменником («у Тілбруку», «з Тілбрука», «до Тілбрука»).

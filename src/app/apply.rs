@@ -7,7 +7,6 @@ use super::open_lesson::OpenLesson;
 use super::state::App;
 use crate::activities::AnyAttempt;
 use crate::content::StepBody;
-use crate::i18n::Texts;
 use crate::ids::LessonId;
 use crate::learning::{Position, Session};
 use crate::look::{self, Theme};
@@ -71,6 +70,7 @@ impl App {
 
     fn look_changed(&mut self, ctx: &egui::Context) {
         look::install(ctx, &self.look);
+        self.details.borrow_mut().clear();
         self.save_settings();
     }
 
@@ -246,11 +246,4 @@ impl App {
 
 fn json(attempt: &AnyAttempt) -> String {
     serde_json::to_string(attempt).expect("attempts are plain data with string keys")
-}
-
-impl Texts {
-    /// A text of a lesson itself, such as its title, without reading more than needed.
-    pub fn lesson_line(&self, id: &LessonId, name: &str) -> String {
-        self.lesson(id, &[]).0.lesson(name)
-    }
 }

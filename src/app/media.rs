@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::files::Files;
 use crate::ids::LessonId;
+use crate::look::{LookSettings, Tokens};
 
 /// Pictures read so far; a lesson's few pictures are read once.
 #[derive(Default)]
@@ -30,6 +31,23 @@ impl Media {
             })
         });
         source.clone().map(egui::Image::new)
+    }
+
+    /// The vignette of a lesson in the colours of the theme: it stands on our cards and not in an
+    /// exhibit, so it follows them into the dark.
+    pub fn vignette(
+        files: &Files,
+        lesson: &LessonId,
+        file: &str,
+        look: LookSettings,
+    ) -> Option<egui::Image<'static>> {
+        let path = format!("lessons/{lesson}/{file}");
+        let svg = String::from_utf8(files.read(&path).ok()?.into_owned()).ok()?;
+        let svg = Tokens::new(&look).recolour(&svg);
+        Some(egui::Image::new(egui::ImageSource::Bytes {
+            uri: format!("bytes://{:?}/{path}", look.theme).into(),
+            bytes: svg.into_bytes().into(),
+        }))
     }
 
     /// Forgets all pictures, as when a lesson is closed.

@@ -1,7 +1,7 @@
 //! What is on screen now, and the frame.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ use crate::learning::Overview;
 use crate::look::{self, LookSettings, Theme};
 use crate::problem::Problem;
 use crate::screens::{
-    AboutScreen, Command, HomeScreen, LessonCard, LessonContext, LessonScreen, Route,
+    AboutScreen, Command, HomeScreen, LessonCard, LessonContext, LessonDetail, LessonScreen, Route,
     ScreenContext, SettingsScreen, TEXT_SCALES, notices_ui,
 };
 use crate::storage::{Place, ProfileId, Settings, Store, StoreEvent, StoreOptions, ThemeSetting};
@@ -40,6 +40,7 @@ pub struct App {
     pub(super) open: Option<OpenLesson>,
     pub(super) notices: Vec<String>,
     pub(super) cards: RefCell<HashMap<LessonId, LessonCard>>,
+    pub(super) details: RefCell<HashMap<LessonId, LessonDetail>>,
     pub(super) media: Media,
     home: HomeScreen,
     lesson_screen: LessonScreen,
@@ -87,6 +88,7 @@ impl App {
             open: None,
             notices: Vec::new(),
             cards: RefCell::default(),
+            details: RefCell::default(),
             media: Media::default(),
             home: HomeScreen::default(),
             lesson_screen: LessonScreen::default(),
@@ -227,12 +229,14 @@ impl App {
         let mut home = std::mem::take(&mut self.home);
         let mut about = std::mem::take(&mut self.about);
         let card = |id: &LessonId| self.card(id);
+        let detail = |id: &LessonId| self.detail(id);
         let sources = || self.sources();
         let cx = ScreenContext {
             texts: &self.texts,
             catalog: &self.catalog,
             overview: &self.overview,
             card: &card,
+            detail: &detail,
             sources: &sources,
             look: &self.look,
             record: self.store.folder().filter(|_| self.store.is_kept()),
@@ -255,22 +259,39 @@ impl App {
         }
     }
 
-    /// Title, length and picture of a lesson, read once in each language.
+    /// Title of a lesson and the line below it, read once in each language. Only the head of its
+    /// text file is read: a library has thousands of lessons and the home screen shows dozens.
     fn card(&self, id: &LessonId) -> LessonCard {
         if let Some(card) = self.cards.borrow().get(id) {
             return card.clone();
         }
-        let (lesson, _) = self.catalog.lesson(id);
+        let head = self.texts.lesson_head(id);
         let card = LessonCard {
-            title: self.texts.lesson_line(id, ""),
-            subtitle: self.texts.lesson_line(id, "subtitle"),
-            minutes: lesson.as_ref().map_or(0, |lesson| lesson.minutes),
-            illustration: lesson
-                .and_then(|lesson| lesson.illustration)
-                .and_then(|file| self.media.image(&self.catalog.files, id, &file)),
+            title: head.lesson(""),
+            subtitle: head.lesson("subtitle"),
         };
         self.cards.borrow_mut().insert(id.clone(), card.clone());
         card
+    }
+
+    /// Length and picture of a lesson, read once in each theme.
+    fn detail(&self, id: &LessonId) -> LessonDetail {
+        let read = || {
+            let lesson = self.catalog.lesson(id).0;
+            let file = lesson
+                .as_ref()
+                .and_then(|lesson| lesson.illustration.as_deref());
+            LessonDetail {
+                illustration: file
+                    .and_then(|file| Media::vignette(&self.catalog.files, id, file, self.look)),
+                minutes: lesson.as_ref().map_or(0, |lesson| lesson.minutes),
+            }
+        };
+        self.details
+            .borrow_mut()
+            .entry(id.clone())
+            .or_insert_with(read)
+            .clone()
     }
 
     fn sources(&self) -> Vec<(String, Vec<Source>)> {
@@ -278,7 +299,7 @@ impl App {
             .lessons()
             .filter_map(|id| {
                 let sources = self.catalog.lesson(id).0?.sources;
-                Some((self.texts.lesson_line(id, ""), sources))
+                Some((self.texts.lesson_head(id).lesson(""), sources))
             })
             .collect()
     }
@@ -315,7 +336,6 @@ impl App {
     }
 
     pub(super) fn derive_overview(&self) -> Overview {
-        let known: BTreeSet<&LessonId> = self.catalog.lessons().collect();
         let progress = self.store.progress();
         Overview {
             finished: progress
@@ -327,7 +347,7 @@ impl App {
             open: progress
                 .last_open()
                 .map(|open| open.run.lesson.clone())
-                .filter(|id| known.contains(id)),
+                .filter(|id| self.catalog.lessons().any(|known| known == id)),
             answers: usize::try_from(progress.n_answers).unwrap_or(usize::MAX),
             last_day: progress.last_at.and_then(clock::day),
         }

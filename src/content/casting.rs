@@ -44,7 +44,7 @@ impl World {
         if let Some(problem) = super::lesson::version_problem(WORLD_PATH, &text) {
             return Err(problem);
         }
-        ron_text::read(files, WORLD_PATH)
+        ron_text::parse(WORLD_PATH, &text)
     }
 
     /// The names of a pool; none when there is no such pool.

@@ -65,7 +65,7 @@ impl Catalog {
                     problems.push(problem);
                     Vec::new()
                 }
-                None => match ron_text::read::<CatalogFile>(files, CATALOG_PATH) {
+                None => match ron_text::parse::<CatalogFile>(CATALOG_PATH, &text) {
                     Ok(file) => file.strands,
                     Err(problem) => {
                         problems.push(problem);

@@ -10,6 +10,9 @@ use crate::ids::{LessonId, PoolId, RoleId, SkillId, SourceId, StepId, TechniqueI
 use crate::problem::Problem;
 use crate::ron_text;
 
+/// Bytes at the beginning of a file among which its version stands.
+const VERSION_WITHIN: usize = 4096;
+
 /// The version of the format that this program writes and reads.
 pub const FORMAT_VERSION: u32 = 1;
 
@@ -303,7 +306,9 @@ fn fingerprint(text: &str) -> String {
 
 /// What is wrong with the format version of a file, if anything.
 pub fn version_problem(path: &str, text: &str) -> Option<Problem> {
-    let masked = locate::mask(text);
+    // It stands at the beginning; a long catalog is not searched to its end.
+    let head = text.get(..VERSION_WITHIN).unwrap_or(text);
+    let masked = locate::mask(head);
     let Some(at) = masked.find("format_version") else {
         return Some(
             Problem::in_file(path, "problem-version-missing")

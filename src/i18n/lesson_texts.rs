@@ -112,6 +112,27 @@ impl LessonTexts {
         (texts, problems)
     }
 
+    /// Reads the message of the lesson itself in each of `languages`; it stands before those of the
+    /// steps and names no role.
+    pub fn load_head(files: &Files, languages: &[&str], lesson: &LessonId) -> Self {
+        let layers = languages
+            .iter()
+            .filter_map(|language| {
+                let mut bundle = Bundle::new(language);
+                let path = lesson_path(bundle.folder(), lesson);
+                let text = ron_text::read_text(files, &path).ok()?;
+                let end = text.find(&format!("\n{lesson}-")).unwrap_or(text.len());
+                // What is wrong here is told when the lesson is opened.
+                bundle.add_source(&text[..end], &path);
+                Some(bundle)
+            })
+            .collect();
+        Self {
+            lesson: lesson.to_string(),
+            layers,
+        }
+    }
+
     /// A text of the lesson itself; its title when `name` is empty.
     pub fn lesson(&self, name: &str) -> String {
         self.get(&key(&self.lesson, name))

@@ -177,6 +177,17 @@ impl Texts {
         }
     }
 
+    /// The texts of a lesson itself, such as its title, without reading its steps.
+    pub fn lesson_head(&self, lesson: &crate::ids::LessonId) -> LessonTexts {
+        match &self.files {
+            Some(files) => {
+                let languages: Vec<&str> = self.layers.iter().map(|layer| layer.id()).collect();
+                LessonTexts::load_head(files, &languages, lesson)
+            }
+            None => LessonTexts::default(),
+        }
+    }
+
     fn number_language(&self) -> &str {
         match self.language() {
             locale::PSEUDO => locale::REFERENCE,

@@ -273,6 +273,7 @@ fn hero_ui(
         return;
     };
     let card = (cx.card)(id);
+    let detail = (cx.detail)(id);
     let strand = Strand::ALL
         .into_iter()
         .find(|strand| cx.catalog.lessons_of(*strand).any(|other| other == id));
@@ -325,7 +326,7 @@ fn hero_ui(
                                 commands.push(Command::Open(id.clone()));
                             }
                             ui.icon(Icon::CLOCK, Weight::Regular, 20.0, Ink::Ink2);
-                            let args = [("minutes", card.minutes.into())];
+                            let args = [("minutes", detail.minutes.into())];
                             ui.styled(Type::Body, Ink::Ink2, &cx.texts.with("home-minutes", &args));
                         });
                     });
@@ -335,9 +336,9 @@ fn hero_ui(
         (with_picture, picture)
     });
     let (with_picture, picture) = shown.inner;
-    if with_picture && let Some(image) = svg(ui, "hero") {
+    if with_picture && let Some(image) = detail.illustration.or_else(|| svg(ui, "hero")) {
         // Painted over the finished card, so that it always stands on its lower edge.
-        let card = shown.response.rect;
+        let card = shown.response.rect.shrink(tokens.stroke.control);
         let scale = (card.height() / picture.y).min(1.25);
         let size = vec2(330.0 / 160.0 * picture.y, picture.y) * scale;
         let rect = egui::Rect::from_min_size(card.right_bottom() - size, size);

@@ -33,14 +33,25 @@ pub struct ScreenContext<'a> {
     pub catalog: &'a Catalog,
     /// What the learner has done so far.
     pub overview: &'a Overview,
-    /// Title, length and picture of a lesson.
+    /// Title of a lesson and the line below it.
     pub card: &'a dyn Fn(&LessonId) -> LessonCard,
+    /// Length and picture of a lesson.
+    pub detail: &'a dyn Fn(&LessonId) -> LessonDetail,
     /// Sources of all lessons, each with its lesson's title.
     pub sources: &'a dyn Fn() -> Vec<(String, Vec<Source>)>,
     /// The look as it is now.
     pub look: &'a LookSettings,
     /// Folder of the learner's record; `None` when nothing is kept.
     pub record: Option<&'a Path>,
+}
+
+/// What the home screen shows of the lesson to go on with.
+#[derive(Clone, Debug, Default)]
+pub struct LessonDetail {
+    /// Promised minutes.
+    pub minutes: u32,
+    /// Vignette.
+    pub illustration: Option<egui::Image<'static>>,
 }
 
 /// What the home screen shows of a lesson.
@@ -50,8 +61,4 @@ pub struct LessonCard {
     pub title: String,
     /// A line below it.
     pub subtitle: String,
-    /// Promised minutes.
-    pub minutes: u32,
-    /// Vignette.
-    pub illustration: Option<egui::Image<'static>>,
 }

@@ -284,18 +284,20 @@ impl eframe::App for Watched {
         self.frames += 1;
         let ctx = ui.ctx().clone();
         match self.settled {
-            // Fonts and sizes are known from the third frame on in both windows.
-            None if self.frames >= 3 && !ctx.has_requested_repaint() => {
+            // Fonts, sizes and pictures are known from the fourth frame on in both windows.
+            None if self.frames >= 4 => {
                 self.settled = Some((Instant::now(), cpu_seconds()));
                 println!("settled {}", self.start.elapsed().as_secs_f64());
-                ctx.request_repaint_after(Duration::from_secs(3));
+                ctx.request_repaint_after(Duration::from_millis(3100));
             }
             None => ctx.request_repaint(),
             Some((at, cpu)) if at.elapsed() >= Duration::from_secs(3) => {
                 println!("idle {} {}", cpu_seconds() - cpu, self.frames);
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             }
-            Some(_) => {}
+            Some((at, _)) => {
+                ctx.request_repaint_after(Duration::from_millis(3100).saturating_sub(at.elapsed()));
+            }
         }
     }
 }

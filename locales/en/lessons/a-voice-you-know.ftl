@@ -31,7 +31,7 @@ a-voice-you-know-mayors-call = What would settle it?
     .tempts = The number looks official. But callers can choose what it shows.
     .next = Save the town hall’s number before you need it.
     .reasoning =
-        A second way must not run through the caller. The letter came earlier and from elsewhere, so it does. In January 2024, 9,581 calls in New Hampshire told voters to stay at home. The voice was copied. The man behind them was fined 6 million dollars; in 2025 he was acquitted of state charges. The limit: storms do come and votes do get moved. Then the town hall says so on the phone, and the call was sound.
+        A second way must not run through the caller. The letter came earlier and from elsewhere, so it does. In January 2024, 9,581 calls in New Hampshire told voters to stay at home. The voice was copied. The limit: storms do come and votes do get moved. Then the town hall says so on the phone, and the call was sound.
     .exhibit =
         <em>On the screen:</em> Town Hall { -town }, 555 0100
 
