@@ -24,7 +24,9 @@ pub fn bar_frame(ui: &mut Ui, id: &str, bottom: bool, height: f32, add: impl FnO
     } else {
         Panel::top(id.to_owned())
     };
-    let height = tokens.target(height);
+    // Large text needs larger controls, and the air around them makes room for it.
+    let control = if bottom { 48.0 } else { 44.0 };
+    let height = (tokens.target(control) + (height - control) / tokens.scale()).ceil();
     let margin = if ui.available_width() / tokens.scale() < 1100.0 {
         24.0
     } else {

@@ -28,8 +28,8 @@ pub(crate) fn split(
         });
     } else {
         let gap = tokens.space(match room.width() {
-            width if width < 1000.0 => 24.0,
-            width if width < 1220.0 => 32.0,
+            width if width < 1000.0 => 36.0,
+            width if width < 1220.0 => 40.0,
             _ => 48.0,
         });
         let exhibit_width = ((room.width() - gap) * exhibit_share.clamp(0.0, 1.0)).round();
