@@ -58,6 +58,15 @@ fn every_lesson_is_walked_to_its_end_with_model_answers_in_every_language() {
                 assert_eq!(session.position(), Position::Summary);
                 let tally = Tally::of(&session);
                 assert_eq!(tally.exercises, tally.well_judged, "{id}");
+                let mut judged = second_look::activities::Judged::default();
+                for step in &lesson.steps {
+                    if let StepBody::Activity(activity) = &step.body {
+                        judged += activity.judged();
+                    }
+                }
+                // Every kind that judges tells what was judged, so that hits can be counted.
+                let counted = (tally.sound as u32, tally.unsound as u32);
+                assert_eq!(counted, (judged.sound, judged.unsound), "{id}");
                 assert_eq!((tally.hits, tally.false_alarms), (tally.unsound, 0), "{id}");
                 walked += 1;
             }

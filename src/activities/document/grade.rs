@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Attempt, BlockForm, DetailForm, Spec, Verdict};
-use crate::activities::{Activity, Grade, Judged, PartGrade, PartResult, StepTexts, TextSpec};
+use crate::activities::{
+    Activity, Grade, Judged, Judgement, PartGrade, PartResult, StepTexts, TextSpec,
+};
 use crate::ids::PartId;
 use crate::problem::{Fault, duplicate_ids};
 
@@ -109,6 +111,19 @@ impl Activity for Spec {
             Verdict::CannotBeDecided => judged.other = 1,
         }
         judged
+    }
+
+    /// "Cannot be decided" is neither trust nor distrust, and so is a page that cannot be decided.
+    fn judgement(&self, attempt: &Attempt) -> Option<Judgement> {
+        let is_genuine = |verdict| match verdict {
+            Verdict::Genuine => Some(true),
+            Verdict::Altered => Some(false),
+            Verdict::CannotBeDecided => None,
+        };
+        Some(Judgement {
+            is_sound: is_genuine(self.verdict)?,
+            relied_on: is_genuine(attempt.verdict?)?,
+        })
     }
 
     fn model_answer(&self, _texts: &dyn StepTexts) -> Attempt {
