@@ -34,22 +34,28 @@ fn lesson_with(kind: &str) -> (String, usize) {
     panic!("no lesson has {kind}");
 }
 
-#[test]
-fn a_newcomer_judges_a_headline_by_keyboard_alone() {
-    let (lesson, at) = headline_lesson();
-    let data = tempfile::tempdir().unwrap();
-    let mut harness = window(
-        REFERENCE,
-        Files::Embedded,
-        OpenOptions {
-            lesson: Some(lesson),
-            ..options(data.path())
-        },
-    );
+/// A window at the first activity of this kind, reached by keyboard, and its position.
+fn window_at<'a>(
+    kind: &str,
+    data: &std::path::Path,
+) -> (egui_kittest::Harness<'a, second_look::app::App>, usize) {
+    let (lesson, at) = lesson_with(kind);
+    let options = OpenOptions {
+        lesson: Some(lesson),
+        ..options(data)
+    };
+    let mut harness = window(REFERENCE, Files::Embedded, options);
     for _ in 0..at {
         harness.key_press_modifiers(egui::Modifiers::ALT, Key::ArrowRight);
         harness.run();
     }
+    (harness, at)
+}
+
+#[test]
+fn a_newcomer_judges_a_headline_by_keyboard_alone() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut harness, at) = window_at("headline", data.path());
     // Enter does nothing before there is an answer.
     harness.key_press(Key::Enter);
     harness.run();
@@ -124,20 +130,8 @@ fn what_was_answered_is_there_after_the_program_is_killed() {
 
 #[test]
 fn the_language_changes_in_the_middle_of_a_lesson_and_nothing_is_lost() {
-    let (lesson, at) = headline_lesson();
     let data = tempfile::tempdir().unwrap();
-    let mut harness = window(
-        REFERENCE,
-        Files::Embedded,
-        OpenOptions {
-            lesson: Some(lesson),
-            ..options(data.path())
-        },
-    );
-    for _ in 0..at {
-        harness.key_press_modifiers(egui::Modifiers::ALT, Key::ArrowRight);
-        harness.run();
-    }
+    let (mut harness, at) = window_at("headline", data.path());
     for key in [Key::Num1, Key::ArrowRight] {
         harness.key_press(key);
         harness.run();
@@ -171,20 +165,8 @@ fn the_language_changes_in_the_middle_of_a_lesson_and_nothing_is_lost() {
 
 #[test]
 fn seeing_it_differently_shows_the_reasoning_and_is_noted() {
-    let (lesson, at) = headline_lesson();
     let data = tempfile::tempdir().unwrap();
-    let mut harness = window(
-        REFERENCE,
-        Files::Embedded,
-        OpenOptions {
-            lesson: Some(lesson),
-            ..options(data.path())
-        },
-    );
-    for _ in 0..at {
-        harness.key_press_modifiers(egui::Modifiers::ALT, Key::ArrowRight);
-        harness.run();
-    }
+    let (mut harness, _) = window_at("headline", data.path());
     for key in [Key::Num1, Key::ArrowRight, Key::Enter] {
         harness.key_press(key);
         harness.run();
@@ -318,20 +300,8 @@ fn the_keyboard_changes_the_size_of_text_and_it_is_kept() {
 
 #[test]
 fn a_passage_is_marked_by_keyboard_alone() {
-    let (lesson, at) = lesson_with("highlight");
     let data = tempfile::tempdir().unwrap();
-    let mut harness = window(
-        REFERENCE,
-        Files::Embedded,
-        OpenOptions {
-            lesson: Some(lesson),
-            ..options(data.path())
-        },
-    );
-    for _ in 0..at {
-        harness.key_press_modifiers(egui::Modifiers::ALT, Key::ArrowRight);
-        harness.run();
-    }
+    let (mut harness, _) = window_at("highlight", data.path());
     let passage = harness.state().texts().get("highlight-passage");
     for _ in 0..40 {
         if harness.get_by_label(&passage).is_focused() {
@@ -368,4 +338,48 @@ fn a_passage_is_marked_by_keyboard_alone() {
             .grade
             .is_some()
     );
+}
+
+/// Presses Tab until the control with this name has the focus.
+fn tab_to(harness: &mut egui_kittest::Harness<'_, second_look::app::App>, name: &str) {
+    for _ in 0..40 {
+        harness.key_press(Key::Tab);
+        harness.run();
+        if harness.get_by_label(name).is_focused() {
+            return;
+        }
+    }
+    panic!("{name} is not reached by Tab");
+}
+
+#[test]
+fn every_screen_is_reached_and_used_by_keyboard_alone() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(REFERENCE, Files::Embedded, options(data.path()));
+    for (key, route) in [
+        ("menu-settings", Route::Settings),
+        ("menu-about", Route::About),
+        ("menu-learn", Route::Home),
+        ("menu-settings", Route::Settings),
+    ] {
+        let name = harness.state().texts().get(key);
+        tab_to(&mut harness, &name);
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(harness.state().route(), route);
+    }
+    let dark = harness.state().texts().get("settings-theme-dark");
+    tab_to(&mut harness, &dark);
+    harness.key_press(Key::Space);
+    harness.run();
+    assert_eq!(harness.state().look().theme, second_look::look::Theme::Dark);
+    let learn = harness.state().texts().get("menu-learn");
+    tab_to(&mut harness, &learn);
+    harness.key_press(Key::Enter);
+    harness.run();
+    let start = harness.state().texts().get("home-start");
+    tab_to(&mut harness, &start);
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().route(), Route::Lesson);
 }

@@ -154,6 +154,8 @@ fn visuals(tokens: &Tokens) -> Visuals {
     } else {
         Visuals::light()
     };
+    // Our controls have inks of their own for what is disabled, and they stay readable.
+    visuals.disabled_alpha = 1.0;
     let ink = tokens.ink(Ink::Ink);
     let corner = tokens.corner(tokens.radius.control);
     let control = |fill, edge: Stroke, text| WidgetVisuals {
