@@ -9,6 +9,8 @@ pub mod i18n;
 pub mod ids;
 pub mod learning;
 pub mod look;
+pub mod measurement;
+pub mod practice;
 pub mod problem;
 pub mod report;
 pub mod ron_text;

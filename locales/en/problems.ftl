@@ -157,3 +157,22 @@ problem-translation-unknown-variable = The text `{ $key }` uses `${ $variable }`
     }
 problem-translation-variable-unused = The text `{ $key }` does not use `${ $variable }`.
     .mend = Use it, if the sentence needs it.
+
+## Items of the bank
+
+problem-item-missing = Step “{ $step }” of this set has no `item` or no activity.
+    .mend = Add `item: (form: Some(A), difficulty: 0.0, deciding: "…", tempting: "…")` and an activity.
+problem-item-not-one-judgement = Item “{ $step }” is not the judgement of one thing that is either sound or not.
+    .mend = Use a kind that judges one thing, such as Headline.
+problem-item-difficulty = The difficulty { $difficulty } of item “{ $step }” is not between -3 and 3.
+    .mend = Give the difficulty in logits: -2 is easy for nearly everybody, 0 is even odds, 2 is hard.
+problem-item-form = Item “{ $step }” is in the wrong place: items of checks have a form and the phase Assessment, items of practice have neither.
+    .mend = Give it `phase: Assessment` with `form: Some(A)` or `Some(B)`, or `phase: Practice` with `form: None`.
+problem-item-cue = The cue “{ $cue }” of item “{ $step }” is not a passage of its card, or decides and tempts at once. Did you mean “{ $suggestion }”?
+    .mend = Name two different cues of the activity.
+problem-item-short = Item “{ $step }” shows { $words } words; it needs { $least }.
+    .mend = Make lead, headline or body longer, so that reading can be told from clicking.
+problem-bank-forms = The two forms have different numbers of items of one kind: { $a } in A, { $b } in B.
+    .mend = Write as many sound and as many unsound items for one form as for the other.
+problem-bank-difficulty = The two forms differ in mean difficulty: { $a } in A, { $b } in B; { $limit } is allowed.
+    .mend = Move or change items until both forms are equally hard.

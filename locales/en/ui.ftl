@@ -8,6 +8,8 @@ app-name = Second Look
 
 menu-learn = Learn
 menu-settings = Settings
+menu-practise = Practise
+menu-judgement = Your judgement
 menu-about = About
 menu-language = Language
 menu-reading = Reading

@@ -156,3 +156,22 @@ problem-translation-unknown-variable = Текст `{ $key }` вживає `${ $v
     }
 problem-translation-variable-unused = Текст `{ $key }` не вживає `${ $variable }`.
     .mend = Вживи його, якщо реченню він потрібен.
+
+## Items of the bank
+
+problem-item-missing = Крок «{ $step }» цього набору не має `item` або вправи.
+    .mend = Додайте `item: (form: Some(A), difficulty: 0.0, deciding: "…", tempting: "…")` і вправу.
+problem-item-not-one-judgement = Завдання «{ $step }» не є судженням про щось одне, на що можна покластися або ні.
+    .mend = Візьміть вид вправи, де судять про щось одне, наприклад Headline.
+problem-item-difficulty = Складність { $difficulty } завдання «{ $step }» не лежить між -3 і 3.
+    .mend = Вкажіть складність у логітах: -2 легко майже всім, 0 — шанси рівні, 2 — важко.
+problem-item-form = Завдання «{ $step }» стоїть не на місці: завдання перевірок мають форму й фазу Assessment, завдання для вправ не мають ні того, ні того.
+    .mend = Дайте йому `phase: Assessment` із `form: Some(A)` чи `Some(B)` або `phase: Practice` із `form: None`.
+problem-item-cue = Ознака «{ $cue }» завдання «{ $step }» не є уривком його картки або водночас вирішує й спокушає. Може, «{ $suggestion }»?
+    .mend = Назвіть дві різні ознаки вправи.
+problem-item-short = Завдання «{ $step }» показує слів: { $words }; потрібно { $least }.
+    .mend = Подовжте вступ, заголовок або текст, щоб читання відрізнялося від клацання.
+problem-bank-forms = У двох формах різна кількість завдань одного роду: { $a } в A, { $b } у B.
+    .mend = Напишіть стільки ж надійних і ненадійних завдань для однієї форми, як і для іншої.
+problem-bank-difficulty = Форми мають різну середню складність: { $a } в A, { $b } у B; дозволено { $limit }.
+    .mend = Пересувайте або змінюйте завдання, доки обидві форми не стануть однаково складними.

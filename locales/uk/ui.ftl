@@ -8,6 +8,8 @@ app-name = Second Look
 
 menu-learn = Уроки
 menu-settings = Налаштування
+menu-practise = Вправи
+menu-judgement = Ваше судження
 menu-about = Про програму
 menu-language = Мова
 menu-reading = Читання

@@ -53,6 +53,20 @@ impl App {
                 self.settings.reduced_motion = on;
                 self.look_changed(ctx);
             }
+            other @ (Command::BeginRound(_)
+            | Command::SetRange(_)
+            | Command::ToggleSaved
+            | Command::OpenSaved(_)
+            | Command::ForgetSaved(_)
+            | Command::SetElection(_)
+            | Command::SetMinutesPerDay(_)
+            | Command::ExportCalendar
+            | Command::SaveCertificate { .. }
+            | Command::ExportData
+            | Command::ImportData(_)
+            | Command::EraseEverything
+            | Command::AddProfile(_)
+            | Command::SwitchProfile(_)) => self.apply_practice(ctx, other),
             Command::CloseNotice(idx) => {
                 if idx < self.notices.len() {
                     self.notices.remove(idx);

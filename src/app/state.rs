@@ -19,8 +19,9 @@ use crate::learning::Overview;
 use crate::look::{self, LookSettings, Theme};
 use crate::problem::Problem;
 use crate::screens::{
-    AboutScreen, Command, HomeScreen, LessonCard, LessonContext, LessonDetail, LessonScreen, Route,
-    ScreenContext, SettingsScreen, TEXT_SCALES, notices_ui,
+    AboutScreen, Command, HomeScreen, JudgementScreen, LessonCard, LessonContext, LessonDetail,
+    LessonScreen, MethodScreen, NotebookScreen, OwnDataScreen, PlanScreen, PracticeView,
+    PractiseScreen, Route, ScreenContext, SettingsScreen, TEXT_SCALES, notices_ui,
 };
 use crate::storage::{Place, ProfileId, Settings, Store, StoreEvent, StoreOptions, ThemeSetting};
 
@@ -42,7 +43,14 @@ pub struct App {
     pub(super) cards: RefCell<HashMap<LessonId, LessonCard>>,
     pub(super) details: RefCell<HashMap<LessonId, LessonDetail>>,
     pub(super) media: Media,
+    pub(super) practice: PracticeView,
     home: HomeScreen,
+    practise: PractiseScreen,
+    judgement: JudgementScreen,
+    method: MethodScreen,
+    plan: PlanScreen,
+    notebook: NotebookScreen,
+    own_data: OwnDataScreen,
     lesson_screen: LessonScreen,
     about: AboutScreen,
 }
@@ -90,7 +98,14 @@ impl App {
             cards: RefCell::default(),
             details: RefCell::default(),
             media: Media::default(),
+            practice: PracticeView::default(),
             home: HomeScreen::default(),
+            practise: PractiseScreen,
+            judgement: JudgementScreen,
+            method: MethodScreen,
+            plan: PlanScreen,
+            notebook: NotebookScreen,
+            own_data: OwnDataScreen,
             lesson_screen: LessonScreen::default(),
             about: AboutScreen::default(),
         };
@@ -228,6 +243,12 @@ impl App {
         // What a screen remembers is taken out while it is drawn, because it reads the rest.
         let mut home = std::mem::take(&mut self.home);
         let mut about = std::mem::take(&mut self.about);
+        let mut practise = std::mem::take(&mut self.practise);
+        let mut judgement = std::mem::take(&mut self.judgement);
+        let mut method = std::mem::take(&mut self.method);
+        let mut plan = std::mem::take(&mut self.plan);
+        let mut notebook = std::mem::take(&mut self.notebook);
+        let mut own_data = std::mem::take(&mut self.own_data);
         let card = |id: &LessonId| self.card(id);
         let detail = |id: &LessonId| self.detail(id);
         let sources = || self.sources();
@@ -238,16 +259,29 @@ impl App {
             card: &card,
             detail: &detail,
             sources: &sources,
+            practice: &self.practice,
             look: &self.look,
             record: self.store.folder().filter(|_| self.store.is_kept()),
         };
         match self.route {
             Route::Settings => SettingsScreen.ui(&cx, ui, commands),
             Route::About => about.ui(&cx, ui, commands),
+            Route::Practise => practise.ui(&cx, ui, commands),
+            Route::Judgement => judgement.ui(&cx, ui, commands),
+            Route::Method => method.ui(&cx, ui, commands),
+            Route::Plan => plan.ui(&cx, ui, commands),
+            Route::Notebook => notebook.ui(&cx, ui, commands),
+            Route::OwnData => own_data.ui(&cx, ui, commands),
             Route::Home | Route::Lesson => home.ui(&cx, ui, commands),
         }
         self.home = home;
         self.about = about;
+        self.practise = practise;
+        self.judgement = judgement;
+        self.method = method;
+        self.plan = plan;
+        self.notebook = notebook;
+        self.own_data = own_data;
     }
 
     /// Takes in what the record says, such as a full disk.

@@ -21,14 +21,18 @@ pub struct Catalog {
     pub world: World,
     /// Strands in their order on screen.
     pub strands: Vec<StrandEntry>,
+    /// Sets of judgement items for checks, practice and reviews; each is written like a lesson.
+    pub bank: Vec<LessonId>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CatalogFile {
     #[expect(dead_code, reason = "checked before by `version_problem`")]
     format_version: u32,
     strands: Vec<StrandEntry>,
+    #[serde(default)]
+    bank: Vec<LessonId>,
 }
 
 /// The lessons of one strand.
@@ -55,21 +59,21 @@ impl Catalog {
     /// Reads the catalog and the invented world; what cannot be read is empty and reported.
     pub fn load(files: &Files) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
-        let strands = match ron_text::read_text(files, CATALOG_PATH) {
+        let file = match ron_text::read_text(files, CATALOG_PATH) {
             Err(problem) => {
                 problems.push(problem);
-                Vec::new()
+                CatalogFile::default()
             }
             Ok(text) => match version_problem(CATALOG_PATH, &text) {
                 Some(problem) => {
                     problems.push(problem);
-                    Vec::new()
+                    CatalogFile::default()
                 }
                 None => match ron_text::parse::<CatalogFile>(CATALOG_PATH, &text) {
-                    Ok(file) => file.strands,
+                    Ok(file) => file,
                     Err(problem) => {
                         problems.push(problem);
-                        Vec::new()
+                        CatalogFile::default()
                     }
                 },
             },
@@ -81,7 +85,8 @@ impl Catalog {
         let catalog = Self {
             files: files.clone(),
             world,
-            strands,
+            strands: file.strands,
+            bank: file.bank,
         };
         (catalog, problems)
     }

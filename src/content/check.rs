@@ -11,8 +11,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::bank::Bank;
 use super::catalog::{CATALOG_PATH, Catalog};
-use super::lesson::{Lesson, Phase, Step, StepBody, lesson_path};
+use super::lesson::{Form, Lesson, Phase, Step, StepBody, lesson_path};
 use super::locate;
 use crate::activities::{AnyActivity, Judged, StepTexts, TextSpec};
 use crate::files::Files;
@@ -35,6 +36,13 @@ const MAX_GRADED_CASTINGS: usize = 48;
 /// 2019).
 const WORDS_PER_MINUTE: f64 = 180.0;
 
+/// Fewest words of an item: with less, reading takes no time that could be told from clicking.
+const MIN_ITEM_WORDS: usize = 35;
+
+/// Greatest difference between the mean difficulties of two forms, in logits: it shifts accuracy by
+/// 4 points in a hundred at most.
+const MAX_FORM_DIFFERENCE: f64 = 0.15;
+
 /// Seconds to answer one exercise, besides reading it.
 const SECONDS_PER_EXERCISE: f64 = 15.0;
 
@@ -50,7 +58,7 @@ pub fn check(files: &Files) -> Vec<Problem> {
         check_interface(files, locale, &mut problems);
     }
     check_world(files, &catalog, &locales, &mut problems);
-    let ids: BTreeSet<LessonId> = catalog.lessons().cloned().collect();
+    let ids: BTreeSet<LessonId> = catalog.lessons().chain(&catalog.bank).cloned().collect();
     for id in &ids {
         let (lesson, more) = catalog.lesson(id);
         let is_whole = more.is_empty();
@@ -62,11 +70,13 @@ pub fn check(files: &Files) -> Vec<Problem> {
                 locales: &locales,
                 lesson: &lesson,
                 path: lesson_path(id),
+                is_set: catalog.bank.contains(id),
                 problems: &mut problems,
             }
             .run(is_whole);
         }
     }
+    check_bank(&catalog, &mut problems);
     problems.sort_by(|a, b| {
         (&a.file, a.line, a.column, a.key).cmp(&(&b.file, b.line, b.column, b.key))
     });
@@ -79,7 +89,7 @@ fn check_catalog(files: &Files, catalog: &Catalog, problems: &mut Vec<Problem>) 
     let text = crate::ron_text::read_text(files, CATALOG_PATH).unwrap_or_default();
     let masked = locate::mask(&text);
     let mut seen = BTreeSet::new();
-    for id in catalog.lessons() {
+    for id in catalog.lessons().chain(&catalog.bank) {
         if !seen.insert(id) {
             let quoted = format!("\"{id}\"");
             let second = masked.match_indices(&quoted).nth(1).map_or(0, |(at, _)| at);
@@ -179,12 +189,51 @@ fn check_world(files: &Files, catalog: &Catalog, locales: &[Locale], problems: &
     }
 }
 
+/// The bank as a whole: both forms of a check are alike in number, truth, technique family and
+/// difficulty, so that a change between them is a change of the learner.
+fn check_bank(catalog: &Catalog, problems: &mut Vec<Problem>) {
+    let (bank, _) = Bank::load(catalog); // its problems are reported set by set
+    let of_form = |form: Form, is_sound: bool| {
+        bank.items
+            .iter()
+            .filter(|item| item.form == Some(form) && item.is_sound == is_sound)
+            .map(|item| item.difficulty)
+            .collect::<Vec<f64>>()
+    };
+    let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len().max(1) as f64;
+    let at_bank = |key| {
+        let text = crate::ron_text::read_text(&catalog.files, CATALOG_PATH).unwrap_or_default();
+        let at = locate::mask(&text).find("bank").unwrap_or(0);
+        let (line, column) = locate::line_column(&text, at);
+        Problem::in_file(CATALOG_PATH, key).at(line, column)
+    };
+    for is_sound in [true, false] {
+        let (a, b) = (of_form(Form::A, is_sound), of_form(Form::B, is_sound));
+        if a.len() != b.len() {
+            problems.push(
+                at_bank("problem-bank-forms")
+                    .arg("a", a.len())
+                    .arg("b", b.len()),
+            );
+        } else if (mean(&a) - mean(&b)).abs() > MAX_FORM_DIFFERENCE {
+            problems.push(
+                at_bank("problem-bank-difficulty")
+                    .arg("a", format!("{:.2}", mean(&a)))
+                    .arg("b", format!("{:.2}", mean(&b)))
+                    .arg("limit", MAX_FORM_DIFFERENCE),
+            );
+        }
+    }
+}
+
 struct LessonCheck<'a> {
     files: &'a Files,
     catalog: &'a Catalog,
     locales: &'a [Locale],
     lesson: &'a Lesson,
     path: String,
+    /// Whether it is a set of items for the bank, which has no lesson's shape.
+    is_set: bool,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -272,6 +321,9 @@ impl LessonCheck<'_> {
                 }
             }
         }
+        if self.is_set {
+            self.check_items();
+        }
         for needed in [
             Phase::Hook,
             Phase::Idea,
@@ -279,7 +331,7 @@ impl LessonCheck<'_> {
             Phase::Practice,
             Phase::LookAlike,
         ] {
-            if !lesson.steps.iter().any(|step| step.phase == needed) {
+            if !self.is_set && !lesson.steps.iter().any(|step| step.phase == needed) {
                 let name = format!("{needed:?}");
                 self.push(
                     self.at_anchor("steps", "problem-phase-missing")
@@ -300,6 +352,66 @@ impl LessonCheck<'_> {
                     self.at_anchor(&anchor, "problem-role-pool")
                         .arg("role", &role.id)
                         .arg("pool", &role.pool),
+                );
+            }
+        }
+    }
+
+    /// An item is one judgement with a place on the Rasch scale, and says which cue decides.
+    fn check_items(&mut self) {
+        let lesson = self.lesson;
+        for step in &lesson.steps {
+            let (Some(item), StepBody::Activity(activity)) = (&step.item, &step.body) else {
+                self.push(self.at_step(step, "problem-item-missing"));
+                continue;
+            };
+            let judged = activity.judged();
+            if judged.sound + judged.unsound != 1 || judged.other != 0 {
+                self.push(self.at_step(step, "problem-item-not-one-judgement"));
+            }
+            if !(-3.0..=3.0).contains(&item.difficulty) {
+                self.push(
+                    self.at_step(step, "problem-item-difficulty")
+                        .arg("difficulty", item.difficulty),
+                );
+            }
+            if item.form.is_some() != (step.phase == Phase::Assessment) {
+                self.push(self.at_step(step, "problem-item-form"));
+            }
+            let tags: BTreeSet<String> = activity
+                .texts()
+                .iter()
+                .flat_map(|spec| spec.tags.iter().map(ToString::to_string))
+                .collect();
+            for cue in [&item.deciding, &item.tempting] {
+                if !tags.contains(cue.as_str()) || item.deciding == item.tempting {
+                    let known: Vec<&str> = tags.iter().map(String::as_str).collect();
+                    let suggestion = nearest(cue.as_str(), &known).unwrap_or("none").to_owned();
+                    self.push(
+                        self.at_step(step, "problem-item-cue")
+                            .arg("cue", cue)
+                            .arg("suggestion", suggestion),
+                    );
+                }
+            }
+        }
+    }
+
+    /// Every card of the bank is long enough for "answered without reading" to mean something: see
+    /// `measurement::validity`.
+    fn check_lengths(&mut self, source: &LessonSource) {
+        let texts = source.cast(&self.lesson.id, &[]);
+        for step in &self.lesson.steps {
+            let words: usize = ["lead", "headline", "body"]
+                .iter()
+                .filter(|name| texts.has_step(&step.id, name))
+                .map(|name| texts.step(&step.id, name).split_whitespace().count())
+                .sum();
+            if words < MIN_ITEM_WORDS {
+                self.push(
+                    self.at_step(step, "problem-item-short")
+                        .arg("words", words)
+                        .arg("least", MIN_ITEM_WORDS),
                 );
             }
         }
@@ -370,13 +482,13 @@ impl LessonCheck<'_> {
                     .any(|step| step.skill.as_ref() == Some(skill) && phases.contains(&step.phase))
             };
             let anchor = format!("\"{skill}\"");
-            if !in_phase(&[Phase::Idea, Phase::Guided]) {
+            if !self.is_set && !in_phase(&[Phase::Idea, Phase::Guided]) {
                 self.push(
                     self.at_anchor(&anchor, "problem-skill-not-taught")
                         .arg("skill", skill),
                 );
             }
-            if !in_phase(&[Phase::Practice, Phase::LookAlike]) {
+            if !in_phase(&[Phase::Practice, Phase::LookAlike]) && !self.is_set {
                 self.push(
                     self.at_anchor(&anchor, "problem-skill-not-practised")
                         .arg("skill", skill),
@@ -486,7 +598,11 @@ impl LessonCheck<'_> {
         let expected = expected_texts(lesson);
         if locale.id == REFERENCE {
             self.check_text_names(&source, &inventory, &expected);
-            self.check_minutes(&source, &inventory);
+            if self.is_set {
+                self.check_lengths(&source);
+            } else {
+                self.check_minutes(&source, &inventory);
+            }
         }
         for (key, spec) in &expected {
             if let Some(terms) = inventory.terms.get(key) {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::locate;
 use crate::activities::AnyActivity;
 use crate::files::Files;
-use crate::ids::{LessonId, PoolId, RoleId, SkillId, SourceId, StepId, TechniqueId};
+use crate::ids::{LessonId, PartId, PoolId, RoleId, SkillId, SourceId, StepId, TechniqueId};
 use crate::problem::Problem;
 use crate::ron_text;
 
@@ -120,12 +120,65 @@ pub struct Step {
     pub skill: Option<SkillId>,
     /// Sources of its facts.
     pub sources: Vec<SourceId>,
+    /// What makes it an item of the bank; `None` in lessons.
+    pub item: Option<Item>,
     /// What the learner sees.
     pub body: StepBody,
     /// Where it stands in the file: line and column, from 1.
     pub place: (usize, usize),
     /// Its text in the file, for finding places inside it.
     pub(crate) ron: String,
+}
+
+/// What makes a step an item of the bank: a judgement that can be dealt alone, in any company.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    /// Parallel form; `None` for practice and reviews.
+    #[serde(default)]
+    pub form: Option<Form>,
+    /// Authored difficulty on the Rasch scale in logits, `-3.0..=3.0`; 0 is even odds for a learner
+    /// of average ability.
+    pub difficulty: f64,
+    /// The telling place that decides.
+    pub deciding: PartId,
+    /// The telling place that pulls the other way.
+    pub tempting: PartId,
+}
+
+/// One of two parallel forms of a check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Form {
+    /// One.
+    A,
+    /// The other.
+    B,
+}
+
+impl Form {
+    /// Its name in the record.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+
+    /// The form with this name in the record.
+    pub fn from_key(key: &str) -> Option<Self> {
+        [Self::A, Self::B]
+            .into_iter()
+            .find(|form| form.key() == key)
+    }
+
+    /// The parallel form.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::A => Self::B,
+            Self::B => Self::A,
+        }
+    }
 }
 
 /// What a learner sees in a step.
@@ -211,6 +264,8 @@ struct StepFile {
     #[serde(default)]
     sources: Vec<SourceId>,
     #[serde(default)]
+    item: Option<Item>,
+    #[serde(default)]
     page: Option<Page>,
     #[serde(default)]
     activity: Option<AnyActivity>,
@@ -271,6 +326,7 @@ pub fn parse_lesson(id: &LessonId, path: &str, text: &str) -> (Option<Lesson>, V
                     phase: step.phase,
                     skill: step.skill,
                     sources: step.sources,
+                    item: step.item,
                     body,
                     place,
                     ron: trimmed.to_owned(),

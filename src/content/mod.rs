@@ -1,6 +1,7 @@
 //! Lessons as plain data: what they are, where they are, how they are cast, and whether they are
 //! sound.
 
+mod bank;
 mod casting;
 mod catalog;
 pub mod check;
@@ -8,9 +9,11 @@ mod inventory;
 mod lesson;
 mod locate;
 
+pub use bank::{Bank, BankItem};
 pub use casting::{World, cast};
 pub use catalog::{Catalog, ModuleEntry, StrandEntry};
 pub use inventory::{InventoryEntry, inventory};
 pub use lesson::{
-    Credit, FORMAT_VERSION, Lesson, Page, Phase, Role, Source, Step, StepBody, Strand, load_lesson,
+    Credit, FORMAT_VERSION, Form, Item, Lesson, Page, Phase, Role, Source, Step, StepBody, Strand,
+    load_lesson,
 };

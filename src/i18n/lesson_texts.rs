@@ -112,6 +112,41 @@ impl LessonTexts {
         (texts, problems)
     }
 
+    /// Reads the words of items of several sets at once; a step is then called `<set>-<item>`. All
+    /// sets share one casting.
+    pub fn load_items(
+        files: &Files,
+        languages: &[&str],
+        sets: &[LessonId],
+        cast: &[(RoleId, NameId)],
+    ) -> (Self, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut layers = Vec::new();
+        for language in languages {
+            let mut bundle = Bundle::new(language);
+            let mut terms_added = false;
+            for set in sets {
+                let (source, more) = LessonSource::load(files, language, set);
+                if source.is_some() || *language == REFERENCE {
+                    problems.extend(more);
+                }
+                let Some(source) = source else { continue };
+                if !terms_added {
+                    let terms = source.terms.cast(cast);
+                    problems.extend(bundle.add_source(&terms, &source.path));
+                    terms_added = true;
+                }
+                problems.extend(bundle.add_parsed(&source.resource, &source.text, &source.path));
+            }
+            layers.push(bundle);
+        }
+        let texts = Self {
+            lesson: String::new(),
+            layers,
+        };
+        (texts, problems)
+    }
+
     /// Reads the message of the lesson itself in each of `languages`; it stands before those of the
     /// steps and names no role.
     pub fn load_head(files: &Files, languages: &[&str], lesson: &LessonId) -> Self {
@@ -140,12 +175,21 @@ impl LessonTexts {
 
     /// A text of one step; its heading when `name` is empty.
     pub fn step(&self, step: &StepId, name: &str) -> String {
-        self.get(&key(&format!("{}-{step}", self.lesson), name))
+        self.get(&key(&self.message(step), name))
+    }
+
+    /// The message of a step.
+    fn message(&self, step: &StepId) -> String {
+        if self.lesson.is_empty() {
+            step.to_string()
+        } else {
+            format!("{}-{step}", self.lesson)
+        }
     }
 
     /// Whether the lesson has this text in some language.
     pub fn has_step(&self, step: &StepId, name: &str) -> bool {
-        let key = key(&format!("{}-{step}", self.lesson), name);
+        let key = key(&self.message(step), name);
         self.layers.iter().any(|layer| layer.has(&key))
     }
 

@@ -177,6 +177,21 @@ impl Texts {
         }
     }
 
+    /// Words of items of several sets at once. See [`LessonTexts::load_items`].
+    pub fn items(
+        &self,
+        sets: &[crate::ids::LessonId],
+        cast: &[(crate::ids::RoleId, crate::ids::NameId)],
+    ) -> (LessonTexts, Vec<Problem>) {
+        match &self.files {
+            Some(files) => {
+                let languages: Vec<&str> = self.layers.iter().map(|layer| layer.id()).collect();
+                LessonTexts::load_items(files, &languages, sets, cast)
+            }
+            None => (LessonTexts::default(), Vec::new()),
+        }
+    }
+
     /// The texts of a lesson itself, such as its title, without reading its steps.
     pub fn lesson_head(&self, lesson: &crate::ids::LessonId) -> LessonTexts {
         match &self.files {

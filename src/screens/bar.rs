@@ -65,6 +65,8 @@ pub fn main_bar(cx: &ScreenContext<'_>, ui: &mut Ui, here: Route, commands: &mut
         }
         let tabs = [
             (Route::Home, Icon::BOOK_OPEN, "menu-learn"),
+            (Route::Practise, Icon::REPEAT, "menu-practise"),
+            (Route::Judgement, Icon::COMPASS, "menu-judgement"),
             (Route::Settings, Icon::GEAR, "menu-settings"),
             (Route::About, Icon::INFO, "menu-about"),
         ];

@@ -8,6 +8,18 @@ pub enum Route {
     Home,
     /// The lesson that is open.
     Lesson,
+    /// Checks, practice and reviews.
+    Practise,
+    /// What the learner's judgements say.
+    Judgement,
+    /// How it is measured, for teachers and researchers.
+    Method,
+    /// The plan to an election day.
+    Plan,
+    /// Items that the learner keeps.
+    Notebook,
+    /// Export, import, erase, profiles.
+    OwnData,
     /// Settings.
     Settings,
     /// Licences, sources, what it is.
@@ -16,5 +28,16 @@ pub enum Route {
 
 impl Route {
     /// All routes.
-    pub const ALL: [Self; 4] = [Self::Home, Self::Lesson, Self::Settings, Self::About];
+    pub const ALL: [Self; 10] = [
+        Self::Home,
+        Self::Lesson,
+        Self::Practise,
+        Self::Judgement,
+        Self::Method,
+        Self::Plan,
+        Self::Notebook,
+        Self::OwnData,
+        Self::Settings,
+        Self::About,
+    ];
 }
