@@ -15,4 +15,5 @@ pub mod problem;
 pub mod report;
 pub mod ron_text;
 pub mod screens;
+pub mod simulation;
 pub mod storage;

@@ -86,6 +86,13 @@ impl Bank {
         self.by_id.get(id).copied()
     }
 
+    /// Items that a technique can be reviewed or practised with.
+    pub fn reviews_of(&self, technique: &TechniqueId) -> impl Iterator<Item = &BankItem> {
+        self.items
+            .iter()
+            .filter(move |item| item.form.is_none() && item.technique == *technique)
+    }
+
     /// A round of these items as a lesson that a session can walk through.
     pub fn round<'a>(&self, id: LessonId, items: impl IntoIterator<Item = &'a StepId>) -> Lesson {
         Lesson {

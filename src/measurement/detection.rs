@@ -61,8 +61,9 @@ pub struct Detection {
 impl Detection {
     /// Estimates both from counts, with the log-linear correction (half an answer is added to each
     /// cell; Hautus 1995), so that a rate of 0 or 1 gives a finite figure. The variance of *d′* is
-    /// that of Gourevitch and Galanter (1967), at the corrected rates; that of *c* is a quarter of
-    /// it, because both rates are independent. `None` unless both kinds of item were judged.
+    /// that of Gourevitch and Galanter (1967) for the corrected rates, whose denominator is n + 1;
+    /// that of *c* is a quarter of it, because both rates are independent. `None` unless both kinds
+    /// of item were judged.
     pub fn of(counts: Counts) -> Option<Self> {
         if counts.unsound() == 0 || counts.sound() == 0 {
             return None;
@@ -82,10 +83,11 @@ impl Detection {
 
 /// A rate with the log-linear correction, and the variance of its *z*.
 fn corrected(k: usize, n: usize) -> (f64, f64) {
-    let rate = (k as f64 + 0.5) / (n as f64 + 1.0);
+    let n = n as f64;
+    let rate = (k as f64 + 0.5) / (n + 1.0);
     let quantile = z(rate);
     let density = (-quantile * quantile / 2.0).exp() / (2.0 * std::f64::consts::PI).sqrt();
-    let variance = rate * (1.0 - rate) / (n as f64 * density * density);
+    let variance = n * rate * (1.0 - rate) / ((n + 1.0) * density).powi(2);
     (rate, variance)
 }
 

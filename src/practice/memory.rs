@@ -120,10 +120,19 @@ impl Card {
     }
 }
 
-/// The memory of every technique that was practised or reviewed. Checks give no feedback, so nothing
-/// is learnt from them.
-pub fn cards(bank: &Bank, history: &History) -> Vec<Card> {
-    let mut cards: BTreeMap<&TechniqueId, Card> = BTreeMap::new();
+/// The memory of every technique that was learnt in a lesson, practised or reviewed. Checks give no
+/// feedback, so nothing is learnt from them. `learnt` is the day on which each technique was first
+/// taught by a finished lesson, which counts as a good first recall.
+pub fn cards(bank: &Bank, history: &History, learnt: &BTreeMap<TechniqueId, i32>) -> Vec<Card> {
+    let mut cards: BTreeMap<&TechniqueId, Card> = learnt
+        .iter()
+        .map(|(technique, day)| {
+            (
+                technique,
+                Card::begin(technique.clone(), Rating::Good, *day),
+            )
+        })
+        .collect();
     for answer in history.answers() {
         if answer.purpose == Purpose::Check {
             continue;
@@ -136,6 +145,10 @@ pub fn cards(bank: &Bank, history: &History) -> Vec<Card> {
             None => {
                 let card = Card::begin(item.technique.clone(), rating, answer.day);
                 cards.insert(&item.technique, card);
+            }
+            // Practised before the lesson was finished: the practice came first.
+            Some(card) if card.n_reviews == 1 && answer.day < card.last_day => {
+                *card = Card::begin(item.technique.clone(), rating, answer.day);
             }
             Some(card) if answer.day > card.last_day => card.review(rating, answer.day),
             Some(_) => {}
