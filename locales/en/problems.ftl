@@ -176,3 +176,14 @@ problem-bank-forms = The two forms have different numbers of items of one kind: 
     .mend = Write as many sound and as many unsound items for one form as for the other.
 problem-bank-difficulty = The two forms differ in mean difficulty: { $a } in A, { $b } in B; { $limit } is allowed.
     .mend = Move or change items until both forms are equally hard.
+
+## Files that a learner asks for
+
+record-outside = Nothing could be written to { $folder }: { $detail }.
+    .mend = Check that the folder exists and that you may write there; your record is as it was.
+record-outside-none = This system has no folder for your files.
+    .mend = Start the program with --data and a folder of your own; files are then put into exports there.
+record-import-unreadable = { $file } cannot be read: { $detail }.
+    .mend = Choose the .json file that was exported by Second Look. Nothing was changed.
+record-certificate = The certificate could not be made: { $detail }.
+    .mend = Your record is as it was. Please tell the makers of Second Look.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::catalog::Catalog;
-use super::lesson::{Form, Lesson, Phase, Role, Step, StepBody, Strand};
+use super::lesson::{Form, Lesson, Phase, Role, Step, StepBody, Strand, fingerprint};
 use crate::ids::{LessonId, StepId, TechniqueId};
 use crate::problem::Problem;
 
@@ -20,6 +20,8 @@ pub struct Bank {
     pub sets: Vec<LessonId>,
     /// Parts that invented names play in any of the sets.
     pub roles: Vec<Role>,
+    /// Fingerprint of all sets, so that a stored answer tells which version it was given to.
+    pub version: String,
     /// Place of each item.
     by_id: BTreeMap<StepId, usize>,
 }
@@ -54,9 +56,11 @@ impl Bank {
             let (lesson, more) = catalog.lesson(set);
             problems.extend(more);
             if let Some(lesson) = lesson {
+                bank.version.push_str(&lesson.version);
                 bank.add(lesson);
             }
         }
+        bank.version = fingerprint(&bank.version);
         (bank, problems)
     }
 
@@ -110,7 +114,7 @@ impl Bank {
                 .collect(),
             sources: Vec::new(),
             credits: Vec::new(),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
+            version: self.version.clone(),
         }
     }
 }

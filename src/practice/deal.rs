@@ -65,6 +65,8 @@ pub fn deal_check(
         sets.shuffle(rng);
         let mut drawn = Vec::new();
         while drawn.len() < n / 2 && sets.iter().any(|set| !set.is_empty()) {
+            // Sets with something new come first, so that nothing is repeated without need.
+            sets.sort_by_key(|set| set.last().is_none_or(|item| seen.contains(&item.id)));
             for set in &mut sets {
                 if drawn.len() < n / 2
                     && let Some(item) = set.pop()

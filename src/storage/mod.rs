@@ -9,6 +9,7 @@
 
 mod notice;
 mod open;
+mod outside;
 mod progress;
 mod record;
 mod rows;
@@ -27,11 +28,13 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 pub use notice::Notice;
+pub use outside::{outside_folder, read_import, save_outside};
 pub use progress::{Answer, LessonProgress, OpenRun, Progress};
 pub use record::{
-    Attempt, AttemptId, Draft, Entry, Event, ProfileId, Run, RunId, StoredAttempt, UtcMillis,
+    Attempt, AttemptId, Draft, Entry, Event, JudgedRow, Profile, ProfileId, Run, RunId,
+    StoredAttempt, UtcMillis,
 };
-pub use settings::{NoTextScale, Settings, TextScale, ThemeSetting};
+pub use settings::{NoTextScale, Saved, Settings, TextScale, ThemeSetting};
 
 use crate::ids::StepId;
 use open::{Home, Opened};
@@ -60,7 +63,7 @@ pub struct StoreOptions {
     /// Where it is kept.
     pub place: Place,
     /// Whose it is.
-    pub profile: ProfileId,
+    pub profile: Option<ProfileId>,
     /// The time now, for the names of files put aside.
     pub at: UtcMillis,
     /// See [`Waker`].
@@ -78,10 +81,35 @@ pub enum StoreEvent {
     Stored(Ticket),
     /// The attempts asked for.
     Attempts(Ticket, Vec<StoredAttempt>),
+    /// Answers to judgement items.
+    History(Ticket, Vec<JudgedRow>),
+    /// The record as text.
+    Exported(Ticket, Export),
+    /// An import is taken over.
+    Imported(Ticket, Imported),
+    /// An import is refused.
+    Refused(Ticket, crate::problem::Problem),
     /// Everything is erased.
     Erased(Ticket, Erased),
     /// The learner must hear of it.
     Notice(Notice),
+}
+
+/// x
+#[derive(Clone, Debug, PartialEq)]
+pub struct Export {
+    /// x
+    pub json: String,
+    /// x
+    pub csv: String,
+}
+/// x
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Imported {
+    /// x
+    pub new: usize,
+    /// x
+    pub known: usize,
 }
 
 /// Proof of an erased record.
@@ -125,6 +153,7 @@ impl Store {
             at,
             waker,
         } = options;
+        let profile = profile.unwrap_or(ProfileId::FIRST);
         let (folder, no_folder) = folder_of(&place);
         let Opened {
             conn,
@@ -252,6 +281,29 @@ impl Store {
             limit,
         });
         ticket
+    }
+
+    /// x
+    pub fn request_history(&mut self) -> Ticket {
+        let t = self.ticket();
+        self.send(Command::History(t));
+        t
+    }
+    /// x
+    pub fn request_export(&mut self) -> Ticket {
+        self.ticket()
+    }
+    /// x
+    pub fn request_import(&mut self, _t: String) -> Ticket {
+        self.ticket()
+    }
+    /// x
+    pub fn profiles(&self) -> &[Profile] {
+        &[]
+    }
+    /// x
+    pub fn add_profile(&mut self, _p: Profile) -> Ticket {
+        self.ticket()
     }
 
     /// Erases the whole record with all copies and settings, of all profiles.

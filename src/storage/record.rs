@@ -163,6 +163,37 @@ pub struct StoredAttempt {
     pub attempt: Attempt,
 }
 
+/// x
+#[derive(Clone, Debug, PartialEq)]
+pub struct JudgedRow {
+    /// x
+    pub seq: i64,
+    /// x
+    pub run: RunId,
+    /// x
+    pub purpose: String,
+    /// x
+    pub step: String,
+    /// x
+    pub form: Option<String>,
+    /// x
+    pub response: String,
+    /// x
+    pub confidence: Option<u8>,
+    /// x
+    pub at: UtcMillis,
+    /// x
+    pub duration_ms: u64,
+}
+/// x
+#[derive(Clone, Debug, PartialEq)]
+pub struct Profile {
+    /// x
+    pub id: ProfileId,
+    /// x
+    pub name: String,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

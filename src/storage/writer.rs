@@ -27,6 +27,7 @@ pub(super) enum Command {
         after: i64,
         limit: usize,
     },
+    History(Ticket),
     Erase(Ticket),
     /// Answers whether nothing waits any more.
     Flush(SyncSender<bool>),
@@ -112,6 +113,29 @@ impl Writer {
                 self.write_pending();
                 match rows::load_attempts(&self.conn, self.profile, after, limit) {
                     Ok(attempts) => self.send(StoreEvent::Attempts(ticket, attempts)),
+                    Err(error) => self.tell(&error),
+                }
+            }
+            Command::History(ticket) => {
+                self.write_pending();
+                match rows::load_attempts(&self.conn, self.profile, 0, usize::MAX) {
+                    Ok(attempts) => self.send(StoreEvent::History(
+                        ticket,
+                        attempts
+                            .into_iter()
+                            .map(|a| super::JudgedRow {
+                                seq: a.seq,
+                                run: a.run,
+                                purpose: a.attempt.lesson.to_string(),
+                                step: a.attempt.step.to_string(),
+                                form: a.attempt.form,
+                                response: a.attempt.response,
+                                confidence: a.attempt.confidence,
+                                at: a.at,
+                                duration_ms: a.attempt.duration_ms,
+                            })
+                            .collect(),
+                    )),
                     Err(error) => self.tell(&error),
                 }
             }
