@@ -430,7 +430,11 @@ fn a_check_takes_24_answers_without_feedback_and_then_says_three_things_apart() 
         let file = std::path::Path::new(&folder).join("check-end.png");
         harness.render().unwrap().save(file).unwrap();
     }
-    for key in ["round-figure-apart", "round-figure-leaning", "round-figure-sure"] {
+    for key in [
+        "round-figure-apart",
+        "round-figure-leaning",
+        "round-figure-sure",
+    ] {
         harness.get_by_label(&harness.state().texts().get(key));
     }
     press(&mut harness, "round-see-why");

@@ -187,3 +187,14 @@ record-import-unreadable = { $file } cannot be read: { $detail }.
     .mend = Choose the .json file that was exported by Second Look. Nothing was changed.
 record-certificate = The certificate could not be made: { $detail }.
     .mend = Your record is as it was. Please tell the makers of Second Look.
+
+## Importing a record
+
+record-import-damaged = The file is damaged at line { $line }, column { $column }: { $detail }.
+    .mend = Export it once more on the other computer and copy it as a whole. Nothing was changed here.
+record-import-other = This file is no exported record.
+    .mend = Choose the .json file that “Export everything” of Second Look has written. Nothing was changed here.
+record-import-version = The file has version { $found }; this program reads version { $current }.
+    .mend = Install the same version of Second Look on both computers and export once more. Nothing was changed here.
+record-import-inconsistent = The file does not fit together: { $what } is “{ $value }”.
+    .mend = It was changed after the export. Export it once more on the other computer. Nothing was changed here.

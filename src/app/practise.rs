@@ -358,6 +358,22 @@ impl App {
         }
     }
 
+    /// Reads all answers anew and goes to "Your judgement", waiting for the record; for benchmarks.
+    #[doc(hidden)]
+    pub fn show_judgement(&mut self) {
+        self.practice_state = PracticeState {
+            bank: self.practice_state.bank.take(),
+            ..PracticeState::default()
+        };
+        self.request_history();
+        while !self.practice_state.is_loaded {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+            self.poll();
+        }
+        self.refresh_practice();
+        self.route = Route::Judgement;
+    }
+
     /// The next item of practice or review.
     fn choose(&self, bank: &Bank, round: &Round, shown: &[StepId], seed: u64) -> Option<StepId> {
         let history = &self.practice_state.history;

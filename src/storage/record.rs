@@ -163,34 +163,33 @@ pub struct StoredAttempt {
     pub attempt: Attempt,
 }
 
-/// x
+/// An answer to a judgement item, with just what measuring needs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct JudgedRow {
-    /// x
+    /// Place in the log.
     pub seq: i64,
-    /// x
+    /// The round.
     pub run: RunId,
-    /// x
+    /// What it was dealt for: `check`, `practice` or `review`.
     pub purpose: String,
-    /// x
+    /// The item.
     pub step: String,
-    /// x
+    /// Parallel form of a check.
     pub form: Option<String>,
-    /// x
+    /// The answer as JSON.
     pub response: String,
-    /// x
-    pub confidence: Option<u8>,
-    /// x
+    /// When it was given.
     pub at: UtcMillis,
-    /// x
+    /// Time from showing to answering.
     pub duration_ms: u64,
 }
-/// x
-#[derive(Clone, Debug, PartialEq)]
+
+/// A learner on this computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
-    /// x
+    /// Drawn at random, but for the first.
     pub id: ProfileId,
-    /// x
+    /// As they call themselves; empty for the first until somebody gives it a name.
     pub name: String,
 }
 

@@ -10,7 +10,8 @@ use std::time::Duration;
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 use super::open::{self, Home, Opened};
-use super::record::{Draft, Entry, Event, ProfileId, RunId, UtcMillis};
+use super::portable;
+use super::record::{Draft, Entry, Event, Profile, ProfileId, RunId, UtcMillis};
 use super::rows::{self, SessionRuns};
 use super::schema::{self, Step};
 use super::{Erased, Notice, StoreEvent, Ticket, Waker};
@@ -28,6 +29,11 @@ pub(super) enum Command {
         limit: usize,
     },
     History(Ticket),
+    Export(Ticket),
+    Import {
+        ticket: Ticket,
+        text: String,
+    },
     Erase(Ticket),
     /// Answers whether nothing waits any more.
     Flush(SyncSender<bool>),
@@ -45,6 +51,9 @@ pub(super) enum Write {
         at: UtcMillis,
     },
     Settings(BTreeMap<String, String>),
+    Profile(Profile),
+    /// This profile is the one in use.
+    LastProfile,
 }
 
 /// The state of the thread.
@@ -118,25 +127,26 @@ impl Writer {
             }
             Command::History(ticket) => {
                 self.write_pending();
-                match rows::load_attempts(&self.conn, self.profile, 0, usize::MAX) {
-                    Ok(attempts) => self.send(StoreEvent::History(
-                        ticket,
-                        attempts
-                            .into_iter()
-                            .map(|a| super::JudgedRow {
-                                seq: a.seq,
-                                run: a.run,
-                                purpose: a.attempt.lesson.to_string(),
-                                step: a.attempt.step.to_string(),
-                                form: a.attempt.form,
-                                response: a.attempt.response,
-                                confidence: a.attempt.confidence,
-                                at: a.at,
-                                duration_ms: a.attempt.duration_ms,
-                            })
-                            .collect(),
-                    )),
+                match rows::load_judged(&self.conn, self.profile) {
+                    Ok(judged) => self.send(StoreEvent::History(ticket, judged)),
                     Err(error) => self.tell(&error),
+                }
+            }
+            Command::Export(ticket) => {
+                self.write_pending();
+                match portable::export(&self.conn, self.profile) {
+                    Ok(export) => self.send(StoreEvent::Exported(ticket, export)),
+                    Err(error) => self.tell(&error),
+                }
+            }
+            Command::Import { ticket, text } => {
+                self.write_pending();
+                match portable::import(&mut self.conn, self.profile, &text) {
+                    Ok(imported) => self.send(StoreEvent::Imported(ticket, Box::new(imported))),
+                    Err(portable::ImportError::Refused(problem)) => {
+                        self.send(StoreEvent::Refused(ticket, problem));
+                    }
+                    Err(portable::ImportError::Record(error)) => self.tell(&error),
                 }
             }
             Command::Erase(ticket) => self.erase(ticket),
@@ -226,6 +236,7 @@ impl Writer {
     fn erase(&mut self, ticket: Ticket) {
         self.pending.clear();
         self.runs.clear();
+        self.profile = ProfileId::FIRST;
         self.told = None;
         let erased = match (self.home, &self.folder) {
             (Home::Disk, Some(folder)) => erase_disk(&mut self.conn, self.steps, folder),
@@ -288,6 +299,8 @@ fn apply(
             at,
         } => rows::upsert_draft(conn, profile, runs, (*run, step, draft), *at),
         Write::Settings(values) => rows::upsert_settings(conn, profile, values),
+        Write::Profile(added) => rows::insert_profile(conn, added),
+        Write::LastProfile => rows::keep_last_profile(conn, profile),
     }
 }
 

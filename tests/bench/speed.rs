@@ -6,6 +6,9 @@
 //! - **window**: first settled screen against that of an empty window of the same renderer, in
 //!   pairs of real windows (needs a display, such as `xvfb-run`);
 //! - **idle**: CPU time of a real window over three quiet seconds (needs a display).
+//! - **progress**: CPU time from an open program to "Your judgement" with 100,000 stored answers,
+//!   reading the record included, as a multiple of the same without any answer, and in milliseconds;
+//! - **plan**: CPU time of making a plan over 60 days with 30 techniques and 40 lessons.
 //!
 //! Real windows are this same program started again with a word for what to open.
 
@@ -20,11 +23,16 @@ use std::time::{Duration, Instant};
 use egui_kittest::Harness;
 use second_look::app::App;
 use second_look::cli::OpenOptions;
-use second_look::content::{Catalog, StepBody};
+use second_look::content::{Bank, Catalog, StepBody};
 use second_look::files::Files;
 use second_look::i18n::locale;
+use second_look::ids::{LessonId, TechniqueId};
 use second_look::look::Theme;
+use second_look::practice::{Card, PlanInput, PlannedLesson, Purpose, Rating, make_plan};
 use second_look::screens::Route;
+use second_look::storage::{
+    Attempt, AttemptId, Entry, Event, Place, ProfileId, Run, RunId, Store, StoreOptions, UtcMillis,
+};
 
 /// Frames timed on each screen.
 const FRAMES: usize = 60;
@@ -42,6 +50,8 @@ fn main() {
     } else {
         frames();
         library();
+        progress();
+        plan();
         windows();
     }
 }
@@ -135,6 +145,151 @@ fn frames() {
         percentile(&mut all, 0.99),
         worst.1,
         worst.0,
+    );
+}
+
+/// Stored answers of the progress screen's benchmark.
+const ANSWERS: usize = 100_000;
+/// CPU time in which the progress screen is open.
+const PROGRESS_TARGET: Duration = Duration::from_millis(100);
+/// CPU time in which a plan is made.
+const PLAN_TARGET: Duration = Duration::from_millis(50);
+
+/// Fills a record with rounds of practice, as the program itself would write them.
+fn fill(data: &Path, answers: usize) {
+    let (catalog, _) = Catalog::load(&Files::Embedded);
+    let (bank, _) = Bank::load(&catalog);
+    let items: Vec<_> = bank
+        .items
+        .iter()
+        .filter(|item| item.form.is_none())
+        .collect();
+    let (mut store, _) = Store::open(StoreOptions {
+        place: Place::Folder(data.to_owned()),
+        profile: Some(ProfileId::FIRST),
+        at: UtcMillis(1_790_000_000_000),
+        waker: std::sync::Arc::new(|| {}),
+    });
+    let lesson = LessonId::new(Purpose::Practice.key()).unwrap();
+    let mut run = RunId(0);
+    for idx in 0..answers {
+        // Half a year of answers, two minutes apart, in rounds of eight.
+        let at = UtcMillis(1_780_000_000_000 + idx as i64 * 120_000);
+        if idx % 8 == 0 {
+            run = RunId(idx as u128 + 1);
+            store.record(Entry {
+                run,
+                at,
+                event: Event::Started(Run {
+                    id: run,
+                    lesson: lesson.clone(),
+                    seed: idx as u64,
+                    content_version: bank.version.clone(),
+                }),
+            });
+        }
+        let item = items[idx * 31 % items.len()];
+        let call = if idx % 3 == 0 { "Rely" } else { "HoldBack" };
+        let sure = 50 + 10 * (idx % 6);
+        store.record(Entry {
+            run,
+            at,
+            event: Event::Answered(Attempt {
+                id: AttemptId(idx as u128 + 1),
+                lesson: lesson.clone(),
+                step: item.id.clone(),
+                kind: "headline".to_owned(),
+                form: None,
+                seed: idx as u64,
+                language: "en".to_owned(),
+                response: format!("{{\"Headline\":{{\"call\":\"{call}\",\"confidence\":{sure}}}}}"),
+                confidence: Some(sure as u8),
+                score: 0.5,
+                duration_ms: 15_000,
+                content_version: bank.version.clone(),
+            }),
+        });
+    }
+    assert!(store.flush(Duration::from_secs(600)));
+}
+
+/// CPU time of all threads of this process so far, in seconds, as the scheduler counts it (Linux).
+fn cpu_exactly() -> f64 {
+    let Ok(tasks) = std::fs::read_dir("/proc/self/task") else {
+        return cpu_seconds();
+    };
+    let nanos: f64 = tasks
+        .flatten()
+        .filter_map(|task| std::fs::read_to_string(task.path().join("schedstat")).ok())
+        .filter_map(|text| text.split_whitespace().next()?.parse::<f64>().ok())
+        .sum();
+    nanos / 1e9
+}
+
+/// CPU time of the whole process from now until "Your judgement" stands.
+fn time_progress(data: &Path) -> Duration {
+    let mut harness = open(&Files::Embedded, &options(data));
+    harness.run_ok();
+    let start = cpu_exactly();
+    harness.state_mut().show_judgement();
+    harness.run_ok();
+    Duration::from_secs_f64(cpu_exactly() - start)
+}
+
+fn progress() {
+    let (full, empty) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    fill(full.path(), ANSWERS);
+    let mut ratios = Vec::new();
+    let mut times = Vec::new();
+    for _ in 0..PAIRS {
+        let without = time_progress(empty.path());
+        let with = time_progress(full.path());
+        ratios.push(with.as_secs_f64() / without.as_secs_f64().max(1e-6));
+        times.push(with);
+    }
+    ratios.sort_by(f64::total_cmp);
+    println!(
+        "progress: {:?} of CPU with {ANSWERS} answers [{PROGRESS_TARGET:?}], {:.1} × as without, in {PAIRS} pairs",
+        percentile(&mut times, 0.5),
+        ratios[PAIRS / 2],
+    );
+}
+
+fn plan() {
+    let techniques: Vec<TechniqueId> = (0..30)
+        .map(|idx| TechniqueId::new(format!("technique-{idx}")).unwrap())
+        .collect();
+    let cards: Vec<Card> = techniques
+        .iter()
+        .map(|technique| Card::begin(technique.clone(), Rating::Good, 20_000))
+        .collect();
+    let lessons: Vec<PlannedLesson> = (0..40)
+        .map(|idx| PlannedLesson {
+            id: LessonId::new(format!("lesson-{idx}")).unwrap(),
+            minutes: 7,
+            techniques: vec![TechniqueId::new(format!("new-{idx}")).unwrap()],
+        })
+        .collect();
+    let mut times = Vec::new();
+    for _ in 0..PAIRS {
+        let start = cpu_exactly();
+        for _ in 0..10 {
+            let made = make_plan(&PlanInput {
+                today: 20_001,
+                election: 20_061,
+                minutes_per_day: 5,
+                spent_today: 0.0,
+                target: 0.92,
+                cards: &cards,
+                lessons: &lessons,
+            });
+            assert!(made.is_ok());
+        }
+        times.push(Duration::from_secs_f64((cpu_exactly() - start) / 10.0));
+    }
+    println!(
+        "plan: {:?} of CPU for 60 days, 30 techniques, 40 lessons [{PLAN_TARGET:?}]",
+        percentile(&mut times, 0.5),
     );
 }
 
