@@ -110,9 +110,9 @@ impl App {
             practise: PractiseScreen,
             judgement: JudgementScreen,
             method: MethodScreen,
-            plan: PlanScreen,
+            plan: PlanScreen::default(),
             notebook: NotebookScreen,
-            own_data: OwnDataScreen,
+            own_data: OwnDataScreen::default(),
             lesson_screen: LessonScreen::default(),
             about: AboutScreen::default(),
         };

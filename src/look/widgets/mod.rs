@@ -4,6 +4,7 @@ pub mod buttons;
 pub mod cards;
 pub mod chip;
 pub mod confidence;
+mod day_cell;
 pub mod dialog;
 pub mod emblem;
 pub mod feedback_panel;
@@ -25,6 +26,7 @@ pub mod toast;
 
 pub use buttons::{ButtonKind, ButtonSize, LookButton};
 pub use confidence::ConfidenceWords;
+pub use day_cell::{DayLook, day_cell};
 pub use dialog::{ConfirmChoice, ConfirmWords, DialogOutput, confirm, dialog};
 pub use emblem::{STRANDS, StrandLook, emblem, paint_emblem, strand_look};
 pub use feedback_panel::Mood;
