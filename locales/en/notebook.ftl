@@ -10,3 +10,4 @@ notebook-day = Kept on { $date }
 notebook-empty = Nothing kept yet
 notebook-empty-about = After each card of practice you can keep it here, to look at it again or show it to somebody.
 notebook-practise = Go and practise
+notebook-technique = About: { $technique }

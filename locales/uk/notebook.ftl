@@ -10,3 +10,4 @@ notebook-day = Збережено { $date }
 notebook-empty = Поки нічого не збережено
 notebook-empty-about = Після кожної картки вправ її можна зберегти тут, щоб глянути ще раз або комусь показати.
 notebook-practise = До вправ
+notebook-technique = Про що: { $technique }

@@ -358,6 +358,13 @@ impl App {
         }
     }
 
+    /// Plans to a day so many days from today, for tests.
+    #[doc(hidden)]
+    pub fn set_election_in(&mut self, days: i32) {
+        self.settings.election_day = Some(self.practice.today + days);
+        self.refresh_practice();
+    }
+
     /// Reads all answers anew and goes to "Your judgement", waiting for the record; for benchmarks.
     #[doc(hidden)]
     pub fn show_judgement(&mut self) {

@@ -52,7 +52,9 @@ fn item_ui(
             ui.chip(tint, Some(icon), &cx.texts.get(key));
             if let Some(technique) = &item.technique {
                 let name = cx.texts.get(&format!("technique-{technique}"));
-                ui.chip(Tint::Sunken, None, &name);
+                let args = [("technique", name.into())];
+                let about = cx.texts.with("notebook-technique", &args);
+                ui.chip(Tint::Sunken, None, &about);
             }
         });
         ui.reading(Type::Body, Ink::Ink, &item.decides);

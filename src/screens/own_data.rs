@@ -91,7 +91,7 @@ impl OwnDataScreen {
         // A file let fall anywhere on the window is meant for this screen.
         let dropped: Option<PathBuf> = ui.input(|input| {
             let files = &input.raw.dropped_files;
-            files.iter().find_map(|file| file.path().map(PathBuf::from))
+            files.first().map(|file| file.path().to_owned())
         });
         if let Some(path) = dropped {
             commands.push(Command::ImportData(path));

@@ -15,6 +15,9 @@
 #![expect(clippy::unwrap_used, reason = "a benchmark may stop")]
 #![expect(clippy::print_stdout, reason = "a benchmark prints")]
 
+#[path = "../support/mod.rs"]
+mod support;
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -23,16 +26,15 @@ use std::time::{Duration, Instant};
 use egui_kittest::Harness;
 use second_look::app::App;
 use second_look::cli::OpenOptions;
-use second_look::content::{Bank, Catalog, StepBody};
+use second_look::content::{Catalog, StepBody};
 use second_look::files::Files;
 use second_look::i18n::locale;
 use second_look::ids::{LessonId, TechniqueId};
 use second_look::look::Theme;
 use second_look::practice::{Card, PlanInput, PlannedLesson, Purpose, Rating, make_plan};
 use second_look::screens::Route;
-use second_look::storage::{
-    Attempt, AttemptId, Entry, Event, Place, ProfileId, Run, RunId, Store, StoreOptions, UtcMillis,
-};
+use second_look::storage::UtcMillis;
+use support::fill_record;
 
 /// Frames timed on each screen.
 const FRAMES: usize = 60;
@@ -155,64 +157,6 @@ const PROGRESS_TARGET: Duration = Duration::from_millis(100);
 /// CPU time in which a plan is made.
 const PLAN_TARGET: Duration = Duration::from_millis(50);
 
-/// Fills a record with rounds of practice, as the program itself would write them.
-fn fill(data: &Path, answers: usize) {
-    let (catalog, _) = Catalog::load(&Files::Embedded);
-    let (bank, _) = Bank::load(&catalog);
-    let items: Vec<_> = bank
-        .items
-        .iter()
-        .filter(|item| item.form.is_none())
-        .collect();
-    let (mut store, _) = Store::open(StoreOptions {
-        place: Place::Folder(data.to_owned()),
-        profile: Some(ProfileId::FIRST),
-        at: UtcMillis(1_790_000_000_000),
-        waker: std::sync::Arc::new(|| {}),
-    });
-    let lesson = LessonId::new(Purpose::Practice.key()).unwrap();
-    let mut run = RunId(0);
-    for idx in 0..answers {
-        // Half a year of answers, two minutes apart, in rounds of eight.
-        let at = UtcMillis(1_780_000_000_000 + idx as i64 * 120_000);
-        if idx % 8 == 0 {
-            run = RunId(idx as u128 + 1);
-            store.record(Entry {
-                run,
-                at,
-                event: Event::Started(Run {
-                    id: run,
-                    lesson: lesson.clone(),
-                    seed: idx as u64,
-                    content_version: bank.version.clone(),
-                }),
-            });
-        }
-        let item = items[idx * 31 % items.len()];
-        let call = if idx % 3 == 0 { "Rely" } else { "HoldBack" };
-        let sure = 50 + 10 * (idx % 6);
-        store.record(Entry {
-            run,
-            at,
-            event: Event::Answered(Attempt {
-                id: AttemptId(idx as u128 + 1),
-                lesson: lesson.clone(),
-                step: item.id.clone(),
-                kind: "headline".to_owned(),
-                form: None,
-                seed: idx as u64,
-                language: "en".to_owned(),
-                response: format!("{{\"Headline\":{{\"call\":\"{call}\",\"confidence\":{sure}}}}}"),
-                confidence: Some(sure as u8),
-                score: 0.5,
-                duration_ms: 15_000,
-                content_version: bank.version.clone(),
-            }),
-        });
-    }
-    assert!(store.flush(Duration::from_secs(600)));
-}
-
 /// CPU time of all threads of this process so far, in seconds, as the scheduler counts it (Linux).
 fn cpu_exactly() -> f64 {
     let Ok(tasks) = std::fs::read_dir("/proc/self/task") else {
@@ -238,7 +182,7 @@ fn time_progress(data: &Path) -> Duration {
 
 fn progress() {
     let (full, empty) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    fill(full.path(), ANSWERS);
+    fill_record(full.path(), ANSWERS, UtcMillis(1_780_000_000_000), 120_000);
     let mut ratios = Vec::new();
     let mut times = Vec::new();
     for _ in 0..PAIRS {
