@@ -101,7 +101,7 @@ impl App {
             practice: PracticeView::default(),
             home: HomeScreen::default(),
             practise: PractiseScreen,
-            judgement: JudgementScreen,
+            judgement: JudgementScreen::default(),
             method: MethodScreen,
             plan: PlanScreen,
             notebook: NotebookScreen,
