@@ -108,7 +108,7 @@ impl App {
             profile: ProfileId::FIRST,
             home: HomeScreen::default(),
             practise: PractiseScreen,
-            judgement: JudgementScreen,
+            judgement: JudgementScreen::default(),
             method: MethodScreen,
             plan: PlanScreen::default(),
             notebook: NotebookScreen,

@@ -82,6 +82,19 @@ pub enum Level {
     Strong,
 }
 
+impl Level {
+    /// What can be said of a strength.
+    pub fn of(strength: &Strength) -> Self {
+        if strength.n < FEWEST_IN_TECHNIQUE {
+            Self::New
+        } else if strength.ability.low > 0.0 {
+            Self::Strong
+        } else {
+            Self::Growing
+        }
+    }
+}
+
 /// One week.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct WeekPoint {
@@ -169,7 +182,7 @@ impl JudgementView {
         let mut techniques: Vec<(TechniqueId, Strength, Level)> = strengths
             .techniques
             .iter()
-            .map(|(id, strength)| (id.clone(), *strength, level(strength)))
+            .map(|(id, strength)| (id.clone(), *strength, Level::of(strength)))
             .collect();
         techniques.sort_by(|a, b| b.1.ability.value.total_cmp(&a.1.ability.value));
         Self {
@@ -189,16 +202,6 @@ impl JudgementView {
                 .collect(),
             coming: coming(bank, cards, today, reviews_a_day),
         }
-    }
-}
-
-fn level(strength: &Strength) -> Level {
-    if strength.n < FEWEST_IN_TECHNIQUE {
-        Level::New
-    } else if strength.ability.low > 0.0 {
-        Level::Strong
-    } else {
-        Level::Growing
     }
 }
 
