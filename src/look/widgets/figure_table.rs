@@ -65,7 +65,7 @@ pub fn figure_table(ui: &mut Ui, head: &[&str], rows: &[Vec<String>]) {
             } else {
                 spoken(head, row)
             };
-            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken));
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
             let mut x = rect.left();
             for (cell, width) in cells.into_iter().zip(&widths) {
                 ui.painter()
