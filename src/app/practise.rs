@@ -95,7 +95,7 @@ impl App {
             };
             let day = zone.day_number(progress.last_at);
             for technique in lesson.techniques {
-                if bank.reviews_of(&technique).next().is_some() {
+                if bank.is_reviewable(&technique) {
                     let first = learnt.entry(technique).or_insert(day);
                     *first = day.min(*first);
                 }
@@ -189,7 +189,7 @@ impl App {
                 techniques: lesson
                     .techniques
                     .into_iter()
-                    .filter(|technique| bank.reviews_of(technique).next().is_some())
+                    .filter(|technique| bank.is_reviewable(technique))
                     .collect(),
             })
             .collect();

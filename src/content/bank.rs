@@ -97,6 +97,11 @@ impl Bank {
             .filter(move |item| item.form.is_none() && item.technique == *technique)
     }
 
+    /// Whether reviews of a technique can take turns between different examples.
+    pub fn is_reviewable(&self, technique: &TechniqueId) -> bool {
+        self.reviews_of(technique).nth(1).is_some()
+    }
+
     /// A round of these items as a lesson that a session can walk through.
     pub fn round<'a>(&self, id: LessonId, items: impl IntoIterator<Item = &'a StepId>) -> Lesson {
         Lesson {

@@ -154,7 +154,10 @@ pub fn cards(bank: &Bank, history: &History, learnt: &BTreeMap<TechniqueId, i32>
             Some(_) => {}
         }
     }
-    cards.into_values().collect()
+    cards
+        .into_values()
+        .filter(|card| bank.is_reviewable(&card.technique))
+        .collect()
 }
 
 /// Techniques due on a day, those most nearly forgotten first, at most `limit`: what was missed in a

@@ -331,7 +331,7 @@ pub fn planned_lessons(catalog: &Catalog, bank: &Bank) -> Vec<PlannedLesson> {
             techniques: lesson
                 .techniques
                 .into_iter()
-                .filter(|technique| bank.reviews_of(technique).next().is_some())
+                .filter(|technique| bank.is_reviewable(technique))
                 .collect(),
         })
         .collect()
