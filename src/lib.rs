@@ -2,6 +2,7 @@
 
 pub mod activities;
 pub mod app;
+pub mod certificate;
 pub mod cli;
 pub mod content;
 pub mod files;
