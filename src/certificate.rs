@@ -212,15 +212,15 @@ impl Page<'_> {
             .space(HEIGHT)
             .beside(words, words_down);
         self.sheet.put(band);
-        self.tree.push(Branch::around(hn(NonZeroU16::MIN, title), h1));
+        self.tree
+            .push(Branch::around(hn(NonZeroU16::MIN, title), h1));
         self.tree.push(Branch::around(Tag::P, p));
     }
 
     /// Whose it is, or a line to write it on.
     fn name(&mut self, name: Option<&str>) {
-        let name = name.filter(|name| {
-            !letters::tidy(name).is_empty() && self.letters.can_write(name)
-        });
+        let name =
+            name.filter(|name| !letters::tidy(name).is_empty() && self.letters.can_write(name));
         self.sheet.space(24.0);
         let label = self.texts.get(match name {
             Some(_) => "certificate-name",
@@ -485,7 +485,9 @@ impl Page<'_> {
     fn heading(&mut self, key: &str) -> Block {
         const SECOND: NonZeroU16 = NonZeroU16::MIN.saturating_add(1);
         let title = self.texts.get(key);
-        let (words, leaf) = self.sheet.text(&title, self.styles.heading, MARGIN, MEASURE);
+        let (words, leaf) = self
+            .sheet
+            .text(&title, self.styles.heading, MARGIN, MEASURE);
         let words = words.heading(&title).space(4.0);
         self.tree.push(Branch::around(hn(SECOND, title), leaf));
         words

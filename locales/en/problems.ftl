@@ -198,3 +198,5 @@ record-import-version = The file has version { $found }; this program reads vers
     .mend = Install the same version of Second Look on both computers and export once more. Nothing was changed here.
 record-import-inconsistent = The file does not fit together: { $what } is “{ $value }”.
     .mend = It was changed after the export. Export it once more on the other computer. Nothing was changed here.
+record-import-other-learner = This record is that of another learner on this computer.
+    .mend = Go on as that learner instead; their record is here already. Nothing was changed.

@@ -39,7 +39,11 @@ fn some(language: &str, n_lessons: usize, figures: Option<Figures>) -> Certifica
                 "Як слова тягнуть тебе за собою",
                 "Хто це каже і хто каже те саме, тільки іншими словами",
             ],
-            ["Емоційно забарвлені слова", "Хибна дилема", "Підміна джерела"],
+            [
+                "Емоційно забарвлені слова",
+                "Хибна дилема",
+                "Підміна джерела",
+            ],
         ),
         _ => (
             "Maya Okonkwo-Łukasz",
@@ -53,7 +57,9 @@ fn some(language: &str, n_lessons: usize, figures: Option<Figures>) -> Certifica
     Certificate {
         name: Some(name.to_owned()),
         day: DAY,
-        lessons: (0..n_lessons).map(|idx| lessons[idx % 2].to_owned()).collect(),
+        lessons: (0..n_lessons)
+            .map(|idx| lessons[idx % 2].to_owned())
+            .collect(),
         n_answers: 148,
         techniques: techniques.map(str::to_owned).to_vec(),
         figures,
@@ -83,8 +89,16 @@ fn tags(pdf: &[u8]) -> Vec<String> {
     };
     let kids = |object: &str| -> Vec<String> {
         let rest = after(object, "/K").unwrap();
-        let list = rest.trim_start_matches('[').split(']').next().unwrap().to_owned();
-        list.split(" 0 R").map(|id| id.trim().to_owned()).filter(|id| !id.is_empty()).collect()
+        let list = rest
+            .trim_start_matches('[')
+            .split(']')
+            .next()
+            .unwrap()
+            .to_owned();
+        list.split(" 0 R")
+            .map(|id| id.trim().to_owned())
+            .filter(|id| !id.is_empty())
+            .collect()
     };
     let tree = text
         .split("/Type /StructTreeRoot")
@@ -94,7 +108,12 @@ fn tags(pdf: &[u8]) -> Vec<String> {
     let document = kids(&tree).remove(0);
     kids(&object(&document))
         .iter()
-        .map(|id| word(&object(id), "/S").unwrap().trim_start_matches('/').to_owned())
+        .map(|id| {
+            word(&object(id), "/S")
+                .unwrap()
+                .trim_start_matches('/')
+                .to_owned()
+        })
         .collect()
 }
 
@@ -110,7 +129,13 @@ fn it_is_a_tagged_pdf_in_both_languages_with_and_without_figures() {
             // Validation as PDF/UA-1 comes with it: what breaks the standard is an error.
             let pdf = certificate(&texts(language), &some(language, 9, figures)).unwrap();
             assert!(pdf.starts_with(b"%PDF-1.7"));
-            for word in ["/StructTreeRoot", "/MarkInfo", lang, "/Outlines", "pdfuaid:part"] {
+            for word in [
+                "/StructTreeRoot",
+                "/MarkInfo",
+                lang,
+                "/Outlines",
+                "pdfuaid:part",
+            ] {
                 assert!(has(&pdf, word), "{language} lacks {word}");
             }
             assert_eq!(n_pages(&pdf), 1, "{language}");
@@ -122,7 +147,10 @@ fn it_is_a_tagged_pdf_in_both_languages_with_and_without_figures() {
 fn the_tags_are_in_the_order_of_reading() {
     let texts = texts("en");
     let plain = tags(&certificate(&texts, &some("en", 9, None)).unwrap());
-    assert_eq!(plain, ["H1", "P", "P", "P", "P", "P", "H2", "L", "H2", "L", "P"]);
+    assert_eq!(
+        plain,
+        ["H1", "P", "P", "P", "P", "P", "H2", "L", "H2", "L", "P"]
+    );
     let all = tags(&certificate(&texts, &some("en", 9, Some(figures()))).unwrap());
     let rest = ["H2", "P", "Table", "P", "P"];
     assert_eq!(all[..10], plain[..10]);
@@ -141,7 +169,13 @@ fn many_lessons_flow_on_to_a_second_page() {
 #[test]
 fn odd_input_still_makes_a_valid_page() {
     let texts = texts("uk");
-    for name in [None, Some(""), Some(" \n"), Some("山田 太郎"), Some("a\u{0}\u{202e}\u{301}")] {
+    for name in [
+        None,
+        Some(""),
+        Some(" \n"),
+        Some("山田 太郎"),
+        Some("a\u{0}\u{202e}\u{301}"),
+    ] {
         let of = Certificate {
             name: name.map(str::to_owned),
             day: Date {
@@ -162,7 +196,10 @@ fn odd_input_still_makes_a_valid_page() {
         n_answers: 0,
         ..some("uk", 0, None)
     };
-    assert_eq!(tags(&certificate(&texts, &nothing).unwrap()), ["H1", "P", "P", "P", "P"]);
+    assert_eq!(
+        tags(&certificate(&texts, &nothing).unwrap()),
+        ["H1", "P", "P", "P", "P"]
+    );
 }
 
 #[test]
@@ -191,7 +228,10 @@ fn every_meaning_has_words() {
             ("certificate-brier", ["better", "same", "worse"]),
         ] {
             for meaning in meanings {
-                assert!(texts.has(&format!("{key}.{meaning}")), "{language} {key}.{meaning}");
+                assert!(
+                    texts.has(&format!("{key}.{meaning}")),
+                    "{language} {key}.{meaning}"
+                );
             }
         }
     }

@@ -342,8 +342,13 @@ pub(super) fn import(
     let (mut new, mut known) = (0, 0);
     let mut complete = BTreeSet::new();
     for id in runs.keys() {
-        if rows::has_run(&tx, *id)? {
-            complete.insert(*id);
+        match rows::owner_of(&tx, *id)? {
+            Some(owner) if owner == profile => {
+                complete.insert(*id);
+            }
+            // Two learners would share a run, and each other's answers.
+            Some(_) => return Err(ImportError::Refused(other_learner())),
+            None => {}
         }
     }
     for entry in &entries {
@@ -442,6 +447,10 @@ fn read(text: &str) -> Result<ExportFile, Problem> {
         }
     }
     serde_json::from_str(text).map_err(|error| damaged(&error))
+}
+
+fn other_learner() -> Problem {
+    Problem::in_file("", "record-import-other-learner")
 }
 
 fn inconsistent(what: &str, value: &str) -> Problem {

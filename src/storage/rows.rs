@@ -424,10 +424,14 @@ fn run_row(
     begin_run(conn, profile, run, at)
 }
 
-/// Whether a run with this id is there.
-pub(super) fn has_run(conn: &Connection, id: RunId) -> rusqlite::Result<bool> {
-    conn.prepare_cached("SELECT 1 FROM runs WHERE uid = ?1")?
-        .exists([id.0.to_be_bytes()])
+/// Whose run it is; `None` when it is not there.
+pub(super) fn owner_of(conn: &Connection, id: RunId) -> rusqlite::Result<Option<ProfileId>> {
+    conn.prepare_cached(
+        "SELECT profiles.uid FROM runs JOIN profiles ON profiles.id = runs.profile_id
+         WHERE runs.uid = ?1",
+    )?
+    .query_row([id.0.to_be_bytes()], |row| Ok(ProfileId(uid(row, 0)?)))
+    .optional()
 }
 
 /// Writes a run that is not there, with the event of its start; its row.

@@ -1276,6 +1276,15 @@ fn learners_of_one_computer_have_records_of_their_own() {
     let mut store = open_as(Some(ProfileId::FIRST));
     assert_eq!(store.progress().n_answers, 1);
     assert!(!exported(&mut store).json.contains("Олена"));
+    // What one has practised is not taken for the other's.
+    let export = exported(&mut store);
+    drop(store);
+    let mut store = open_as(Some(second.id));
+    assert_eq!(
+        imported(&mut store, &export.json),
+        Err("record-import-other-learner")
+    );
+    assert_eq!(store.progress().n_answers, 0);
     // Erasing takes all of them.
     store.erase_everything();
     assert!(store.flush(PATIENCE));

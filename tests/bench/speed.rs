@@ -31,7 +31,7 @@ use second_look::files::Files;
 use second_look::i18n::locale;
 use second_look::ids::{LessonId, TechniqueId};
 use second_look::look::Theme;
-use second_look::practice::{Card, PlanInput, PlannedLesson, Purpose, Rating, make_plan};
+use second_look::practice::{Card, PlanInput, PlannedLesson, Rating, make_plan};
 use second_look::screens::Route;
 use second_look::storage::UtcMillis;
 use support::fill_record;
