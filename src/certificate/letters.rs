@@ -102,10 +102,7 @@ impl<'a> Letters<'a> {
                 Cow::Owned(bytes) => krilla::Data::from(bytes.clone()),
             };
             let error = CertificateError::Font { file: face.file() };
-            match (
-                rustybuzz::Face::from_slice(bytes, 0),
-                Font::new(data, 0),
-            ) {
+            match (rustybuzz::Face::from_slice(bytes, 0), Font::new(data, 0)) {
                 (Some(shaper), Some(font)) => Ok(Loaded { shaper, font }),
                 _ => Err(error),
             }
@@ -262,8 +259,12 @@ pub fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
-            | '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => {}
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{fe00}'..='\u{fe0f}' => {}
             ' ' | '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => {
                 if !out.is_empty() && !out.ends_with(' ') {
                     out.push(' ');
@@ -317,7 +318,10 @@ mod tests {
 
     #[test]
     fn lines_break_after_spaces_and_joins_only() {
-        assert_eq!(pieces("to-day and -5 a\u{a0}b"), ["to-", "day ", "and ", "-5 ", "a\u{a0}b"]);
+        assert_eq!(
+            pieces("to-day and -5 a\u{a0}b"),
+            ["to-", "day ", "and ", "-5 ", "a\u{a0}b"]
+        );
         assert_eq!(pieces(""), [""]);
     }
 
@@ -331,7 +335,11 @@ mod tests {
             assert_eq!(texts(&lines).concat(), text);
             for line in &lines {
                 let trailing = letters.shape(" ", Boldness::Regular).width();
-                assert!(line.width() <= width + trailing + 0.05, "{:?}", texts(&lines));
+                assert!(
+                    line.width() <= width + trailing + 0.05,
+                    "{:?}",
+                    texts(&lines)
+                );
             }
         }
     }
@@ -353,6 +361,9 @@ mod tests {
         assert!(letters.can_write("Ґанна Їжакевич, Ольга-Марія Щєтініна, d′ −1 «»“”’\u{202f}"));
         assert!(letters.can_write("Zoë\u{200d}  Łukasz\n"));
         assert!(!letters.can_write("山田"));
-        assert_eq!(letters.writable("a\u{0}山\u{feff} \n b", Boldness::Bold), "a? b");
+        assert_eq!(
+            letters.writable("a\u{0}山\u{feff} \n b", Boldness::Bold),
+            "a? b"
+        );
     }
 }

@@ -27,7 +27,7 @@ pub const MARGIN: f32 = 56.0;
 /// Width of what is written.
 pub const MEASURE: f32 = WIDTH - 2.0 * MARGIN;
 /// Where the content of a page ends.
-const BOTTOM: f32 = HEIGHT - 64.0;
+const BOTTOM: f32 = HEIGHT - 56.0;
 
 /// How a text is set.
 #[derive(Clone, Copy)]
@@ -240,12 +240,9 @@ impl<'a> Sheet<'a> {
     }
 
     fn set(&self, owner: Owner, text: &str, style: Type, x: f32, width: f32) -> Block {
-        let lines = self.letters.lines(
-            text,
-            style.boldness,
-            width / style.size,
-            style.most_lines,
-        );
+        let lines = self
+            .letters
+            .lines(text, style.boldness, width / style.size, style.most_lines);
         let height = style.leading * lines.len() as f32;
         // Half of the room between lines goes above, and capitals fill about 0.7 of the size.
         let baseline = f32::midpoint(style.leading, 0.7 * style.size);
@@ -305,7 +302,7 @@ impl<'a> Sheet<'a> {
             let text = words(idx + 1, n);
             let foot = self.set(Owner::Footer, &text, style, MARGIN, MEASURE);
             let marks = foot.marks.into_iter().map(|(owner, mut mark)| {
-                mark.move_down(BOTTOM + 20.0);
+                mark.move_down(BOTTOM + 16.0);
                 (owner, mark)
             });
             self.pages[idx].extend(marks);
@@ -428,7 +425,13 @@ fn emblem(surface: &mut Surface<'_>, x: f32, y: f32, scale: f32, colours: Emblem
     let place = |cx: f32, cy: f32| (x + cx * scale, y + cy * scale);
     let circle = |cx: f32, radius: f32| {
         let mut path = PathBuilder::new();
-        arc(&mut path, place(cx, 32.0), radius * scale, (0.0, 360.0), true);
+        arc(
+            &mut path,
+            place(cx, 32.0),
+            radius * scale,
+            (0.0, 360.0),
+            true,
+        );
         path.close();
         path
     };
