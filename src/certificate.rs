@@ -442,7 +442,7 @@ impl Page<'_> {
 
     fn table_row(&mut self, cells: &[String; 4], is_head: bool) -> (Block, Branch) {
         /// Shares of the width.
-        const COLUMNS: [f32; 4] = [0.23, 0.12, 0.21, 0.44];
+        const COLUMNS: [f32; 4] = [0.22, 0.15, 0.21, 0.42];
         let mut row = Block::default();
         let mut tags = Vec::new();
         let mut x = MARGIN;
