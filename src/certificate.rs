@@ -185,14 +185,17 @@ struct Page<'a> {
     tree: Vec<Branch>,
 }
 
-/// Room between items of a list side by side, and around the text of a table's cell.
+/// Room between items side by side.
 const GAP: f32 = 20.0;
+/// Room on either side of the text of a table's cell.
 const CELL: f32 = 7.0;
+/// Room above and below it.
+const CELL_HIGH: f32 = 4.0;
 
 impl Page<'_> {
     /// The band at the top: emblem, title, program and day.
     fn head(&mut self, day: Date) {
-        const HEIGHT: f32 = 128.0;
+        const HEIGHT: f32 = 112.0;
         const SCALE: f32 = 0.82;
         let x = MARGIN + 96.0 * SCALE + 20.0;
         let width = WIDTH - MARGIN - x;
@@ -221,7 +224,7 @@ impl Page<'_> {
     fn name(&mut self, name: Option<&str>) {
         let name =
             name.filter(|name| !letters::tidy(name).is_empty() && self.letters.can_write(name));
-        self.sheet.space(24.0);
+        self.sheet.space(18.0);
         let label = self.texts.get(match name {
             Some(_) => "certificate-name",
             None => "certificate-name-blank",
@@ -251,7 +254,7 @@ impl Page<'_> {
         .into_iter()
         .filter(|(_, n)| *n > 0)
         .collect();
-        self.sheet.space(20.0);
+        self.sheet.space(15.0);
         if counts.is_empty() {
             let text = self.texts.get("certificate-nothing");
             self.paragraph(&text, self.styles.body);
@@ -278,7 +281,7 @@ impl Page<'_> {
         if items.is_empty() {
             return;
         }
-        self.sheet.space(20.0);
+        self.sheet.space(15.0);
         let mut above = self.heading(key);
         let width = (MEASURE - GAP) / 2.0;
         let style = self.styles.body;
@@ -297,7 +300,7 @@ impl Page<'_> {
                 tags.push(Branch::Group(Tag::LI.into(), parts));
             }
             // The heading stays with the first row.
-            let block = std::mem::take(&mut above).then(row).space(2.0);
+            let block = std::mem::take(&mut above).then(row).space(1.0);
             self.sheet.put(block);
         }
         let list = Tag::L(ListNumbering::Disc);
@@ -306,7 +309,7 @@ impl Page<'_> {
 
     /// Heading, origin, table and a caution, which stay together on a page.
     fn figures(&mut self, figures: &Figures) {
-        self.sheet.space(20.0);
+        self.sheet.space(15.0);
         let heading = self.heading("certificate-figures");
         let rows = self.rows(figures);
         if rows.is_empty() {
@@ -439,7 +442,7 @@ impl Page<'_> {
 
     fn table_row(&mut self, cells: &[String; 4], is_head: bool) -> (Block, Branch) {
         /// Shares of the width.
-        const COLUMNS: [f32; 4] = [0.25, 0.14, 0.2, 0.41];
+        const COLUMNS: [f32; 4] = [0.22, 0.15, 0.21, 0.42];
         let mut row = Block::default();
         let mut tags = Vec::new();
         let mut x = MARGIN;
@@ -452,7 +455,7 @@ impl Page<'_> {
                 self.styles.body
             };
             let (words, leaf) = self.sheet.text(cell, style, x + CELL, width - 2.0 * CELL);
-            row = row.beside(words.space(CELL), CELL);
+            row = row.beside(words.space(CELL_HIGH), CELL_HIGH);
             tags.push(if is_head {
                 Branch::around(Tag::TH(TableHeaderScope::Column), leaf)
             } else if is_name {
@@ -467,7 +470,7 @@ impl Page<'_> {
 
     /// What the program did and did not do.
     fn end(&mut self) {
-        self.sheet.space(20.0);
+        self.sheet.space(15.0);
         let text = self.texts.get("certificate-private");
         let (words, leaf) = self.sheet.text(&text, self.styles.small, MARGIN, MEASURE);
         let rule = Block::fill(MARGIN, 0.0, MEASURE, 0.75, self.styles.line);

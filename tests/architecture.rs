@@ -120,6 +120,17 @@ const MUST_NOT_NAME: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "src/certificate",
+        &[
+            "egui",
+            "rand::",
+            "crate::content",
+            "crate::storage",
+            "crate::screens",
+            "crate::app",
+        ],
+    ),
+    (
         "src/screens",
         &["crate::storage", "crate::app", "std::fs", "std::net"],
     ),

@@ -27,7 +27,7 @@ pub const MARGIN: f32 = 56.0;
 /// Width of what is written.
 pub const MEASURE: f32 = WIDTH - 2.0 * MARGIN;
 /// Where the content of a page ends.
-const BOTTOM: f32 = HEIGHT - 64.0;
+const BOTTOM: f32 = HEIGHT - 56.0;
 
 /// How a text is set.
 #[derive(Clone, Copy)]
@@ -302,7 +302,7 @@ impl<'a> Sheet<'a> {
             let text = words(idx + 1, n);
             let foot = self.set(Owner::Footer, &text, style, MARGIN, MEASURE);
             let marks = foot.marks.into_iter().map(|(owner, mut mark)| {
-                mark.move_down(BOTTOM + 20.0);
+                mark.move_down(BOTTOM + 16.0);
                 (owner, mark)
             });
             self.pages[idx].extend(marks);
