@@ -1,13 +1,13 @@
 ### Власні дані.
 
-own-data-title = Мої дані та посвідчення
+own-data-title = Мої дані та сертифікат
 own-data-about = Усе лишається на цьому комп’ютері. Ніхто інший цього не бачить, якщо ти сам чи сама не покажеш.
 own-data-who = Хто навчається?
 own-data-who-about = На сімейному комп’ютері кожен може мати власні записи.
 own-data-who-first = Перший учень
 own-data-who-name = Ім’я нового учня
 own-data-who-add = Додати й продовжити
-own-data-certificate = Посвідчення
+own-data-certificate = Сертифікат
 own-data-certificate-about = Сторінка про те, у чому була вправа, у форматі PDF. З виміряними числами та їхньою певністю або без них — як захочеш.
 own-data-certificate-plain = Зберегти без чисел
 own-data-certificate-figures = Зберегти з числами

@@ -44,7 +44,7 @@ practise-plan-over = День, до якого був план, уже мину�
 practise-plan-make = Скласти план
 practise-plan-open = Відкрити план
 practise-notebook = Нотатник
-practise-own-data = Мої дані та посвідчення
+practise-own-data = Мої дані та сертифікат
 practise-method = Як це вимірюється
 
 round-check = Де я зараз?

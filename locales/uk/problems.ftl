@@ -184,7 +184,7 @@ record-outside-none = У цій системі немає теки для тво
     .mend = Запусти програму з --data і власною текою; файли будуть там у exports.
 record-import-unreadable = { $file } не читається: { $detail }.
     .mend = Вибери файл .json, експортований із Second Look. Нічого не змінено.
-record-certificate = Посвідчення не вдалося зробити: { $detail }.
+record-certificate = Сертифікат не вдалося зробити: { $detail }.
     .mend = Твої записи не змінилися. Будь ласка, повідом авторів Second Look.
 
 ## Importing a record

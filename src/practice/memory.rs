@@ -200,6 +200,41 @@ mod tests {
         assert!((card.difficulty - 6.357_486_7).abs() < 1e-4, "{card:?}");
     }
 
+    /// Days since the last review, rating, stability and difficulty of py-fsrs 6.3.2 with its default
+    /// parameters, no learning steps and fuzz off.
+    #[test]
+    fn a_long_history_follows_py_fsrs() {
+        let mut card: Option<Card> = None;
+        let mut day = 0;
+        for (days, rating, stability, difficulty) in [
+            (0, Rating::Good, 2.3065, 2.1181),
+            (3, Rating::Good, 13.8269, 2.1112),
+            (10, Rating::Easy, 76.8034, 1.0),
+            (30, Rating::Again, 3.4429, 7.027),
+            (2, Rating::Hard, 5.833, 8.0116),
+            (5, Rating::Good, 12.0914, 7.9988),
+            (21, Rating::Good, 30.7522, 7.9861),
+            (60, Rating::Again, 2.4863, 9.3233),
+            (1, Rating::Good, 3.4313, 9.3092),
+            (4, Rating::Easy, 8.7403, 9.0635),
+        ] {
+            day += days;
+            match &mut card {
+                None => card = Some(Card::begin(technique(), rating, day)),
+                Some(card) => card.review(rating, day),
+            }
+            let card = card.as_ref().unwrap();
+            assert!(
+                (card.stability / stability - 1.0).abs() < 1e-3,
+                "{day}: {card:?}"
+            );
+            assert!(
+                (card.difficulty - difficulty).abs() < 2e-3,
+                "{day}: {card:?}"
+            );
+        }
+    }
+
     #[test]
     fn recall_is_nine_in_ten_after_the_stability() {
         let mut card = Card::begin(technique(), Rating::Good, 100);
