@@ -408,7 +408,7 @@ impl Page<'_> {
 
     /// A number with a true minus sign, and never "minus nought".
     fn signed(&self, value: f64, decimals: usize) -> String {
-        let unit = 10.0_f64.powi(decimals as i32);
+        let unit = f64::from(10_u32.pow(decimals as u32));
         let rounded = (value * unit).round() / unit + 0.0;
         self.texts.number(rounded, decimals).replace('-', "−")
     }

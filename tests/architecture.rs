@@ -209,7 +209,9 @@ fn modules_look_only_where_they_may() {
     let mut breaches = Vec::new();
     for (name, text) in sources() {
         for (folder, banned) in MUST_NOT_NAME {
-            let is_below = name == *folder || name.starts_with(&format!("{folder}/"));
+            let is_below = name == *folder
+                || name == format!("{folder}.rs")
+                || name.starts_with(&format!("{folder}/"));
             if !is_below || name.ends_with("tests.rs") || name.ends_with("harness.rs") {
                 continue;
             }
