@@ -29,7 +29,7 @@ pub struct Zone(jiff::tz::TimeZone);
 
 impl Zone {
     /// The zone of the system.
-    pub fn new() -> Self {
+    pub fn system() -> Self {
         Self(jiff::tz::TimeZone::system())
     }
 

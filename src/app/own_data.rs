@@ -43,7 +43,7 @@ impl App {
         match event {
             StoreEvent::History(_, rows) => self.take_history(&rows),
             StoreEvent::Exported(_, export) => {
-                let stamp = self.stamp();
+                let stamp = Self::stamp();
                 let files = [
                     (
                         format!("second-look-{stamp}.json"),
@@ -84,8 +84,8 @@ impl App {
     }
 
     /// Today as in file names.
-    fn stamp(&self) -> String {
-        date_of(clock::Zone::new().day_number(clock::now()))
+    fn stamp() -> String {
+        date_of(clock::Zone::system().day_number(clock::now()))
             .map_or_else(String::new, |date| date.to_string())
     }
 
@@ -192,7 +192,7 @@ impl App {
         };
         match certificate(&self.texts, &of) {
             Ok(pdf) => {
-                let name = format!("second-look-certificate-{}.pdf", self.stamp());
+                let name = format!("second-look-certificate-{}.pdf", Self::stamp());
                 self.save(&[(name, pdf)]);
             }
             Err(error) => {

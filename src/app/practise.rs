@@ -70,7 +70,7 @@ impl App {
     /// Takes over what the record has of earlier answers.
     pub(super) fn take_history(&mut self, rows: &[JudgedRow]) {
         let bank = self.bank();
-        let zone = clock::Zone::new();
+        let zone = clock::Zone::system();
         let mut history = History::default();
         for row in rows {
             if let Some(answered) = answered_of(&bank, row, &zone) {
@@ -84,7 +84,7 @@ impl App {
 
     /// Techniques of finished lessons that the bank can review, with the day of the finish.
     fn learnt(&self, bank: &Bank) -> BTreeMap<TechniqueId, i32> {
-        let zone = clock::Zone::new();
+        let zone = clock::Zone::system();
         let mut learnt = BTreeMap::new();
         for (id, progress) in &self.store.progress().lessons {
             if !progress.is_finished() || !self.catalog.lessons().any(|known| known == id) {
@@ -111,7 +111,7 @@ impl App {
     /// Works out anew what the screens of practice show.
     pub(super) fn refresh_practice(&mut self) {
         let bank = self.bank();
-        let today = clock::Zone::new().day_number(clock::now());
+        let today = clock::Zone::system().day_number(clock::now());
         let history = &self.practice_state.history;
         let strengths = Strengths::of(&bank, history);
         let cards = cards(&bank, history, &self.learnt(&bank));
@@ -281,36 +281,33 @@ impl App {
             techniques,
             is_finished: false,
         };
-        let items: Vec<StepId> = match purpose {
-            Purpose::Check => {
-                // Dealt as at its beginning: without the answers of this very check.
-                let mut before = History::default();
-                for answer in self.practice_state.history.answers() {
-                    if answer.round != run.0 {
-                        before.push(answer.clone());
-                    }
+        let items: Vec<StepId> = if purpose == Purpose::Check {
+            // Dealt as at its beginning: without the answers of this very check.
+            let mut before = History::default();
+            for answer in self.practice_state.history.answers() {
+                if answer.round != run.0 {
+                    before.push(answer.clone());
                 }
-                let form = next_form(&before, seed);
-                round.form = Some(form);
-                let items = deal_check(&bank, form, CHECK_ITEMS, &before.seen_in_checks(), seed);
-                round.length = items.len();
-                items
             }
-            _ => {
-                let mut items: Vec<StepId> = left
-                    .iter()
-                    .flat_map(|left| left.answers.keys().chain(&left.step).cloned())
-                    .filter(|id| bank.item(id).is_some())
-                    .collect();
-                if items.is_empty() {
-                    items.extend(self.choose(&bank, &round, &[], seed));
-                } else if purpose == Purpose::Review {
-                    let more = round.techniques.len().saturating_sub(1);
-                    round.length = items.len() + more;
-                }
-                round.length = round.length.max(items.len());
-                items
+            let form = next_form(&before, seed);
+            round.form = Some(form);
+            let items = deal_check(&bank, form, CHECK_ITEMS, &before.seen_in_checks(), seed);
+            round.length = items.len();
+            items
+        } else {
+            let mut items: Vec<StepId> = left
+                .iter()
+                .flat_map(|left| left.answers.keys().chain(&left.step).cloned())
+                .filter(|id| bank.item(id).is_some())
+                .collect();
+            if items.is_empty() {
+                items.extend(self.choose(&bank, &round, &[], seed));
+            } else if purpose == Purpose::Review {
+                let more = round.techniques.len().saturating_sub(1);
+                round.length = items.len() + more;
             }
+            round.length = round.length.max(items.len());
+            items
         };
         if items.is_empty() {
             return;
@@ -444,7 +441,7 @@ impl App {
             purpose: round.purpose,
             form: round.form,
             round: open.run.0,
-            day: clock::Zone::new().day_number(clock::now()),
+            day: clock::Zone::system().day_number(clock::now()),
             response,
         });
     }
@@ -480,7 +477,7 @@ impl App {
         let saved = Saved {
             item: step.id.clone(),
             seed: open.session.seed(),
-            day: clock::Zone::new().day_number(clock::now()),
+            day: clock::Zone::system().day_number(clock::now()),
         };
         let notebook = &mut self.settings.notebook;
         match notebook.iter().position(|other| other.item == saved.item) {

@@ -38,7 +38,7 @@ impl OwnDataScreen {
                 outcome_ui(cx, ui, outcome);
             }
             section(ui, &text("own-data-who"), |ui| {
-                self.who_ui(cx, ui, commands)
+                self.who_ui(cx, ui, commands);
             });
             section(ui, &text("own-data-certificate"), |ui| {
                 ui.reading(Type::Body, Ink::Ink2, &text("own-data-certificate-about"));
@@ -62,7 +62,7 @@ impl OwnDataScreen {
                 }
             });
             section(ui, &text("own-data-import"), |ui| {
-                self.import_ui(cx, ui, commands)
+                self.import_ui(cx, ui, commands);
             });
             section(ui, &text("own-data-erase"), |ui| {
                 ui.reading(Type::Body, Ink::Ink2, &text("own-data-erase-about"));

@@ -195,7 +195,7 @@ impl PlanScreen {
             }
             _ => self.choose_ui(cx, ui, commands),
         }
-        self.minutes_ui(cx, ui, commands);
+        Self::minutes_ui(cx, ui, commands);
     }
 
     /// The election day by its date.
@@ -236,7 +236,7 @@ impl PlanScreen {
         });
     }
 
-    fn minutes_ui(&self, cx: &ScreenContext<'_>, ui: &mut Ui, commands: &mut Vec<Command>) {
+    fn minutes_ui(cx: &ScreenContext<'_>, ui: &mut Ui, commands: &mut Vec<Command>) {
         ui.card(|ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = ui.tokens().space(8.0);

@@ -5,7 +5,7 @@ use egui::{Align, Layout, Ui, vec2};
 use super::bar::{main_bar, page};
 use super::{Command, Route, ScreenContext};
 use crate::look::{ButtonKind, Icon, Ink, LookButton, Tint, Type, UiExt as _, Weight};
-use crate::practice::{CHECK_ITEMS, Purpose};
+use crate::practice::{CHECK_ITEMS, PlanDay, Purpose};
 
 /// The screen "Practise".
 #[derive(Default)]
@@ -109,7 +109,7 @@ fn offers(cx: &ScreenContext<'_>) -> Vec<Offer> {
                 (
                     "minutes",
                     texts
-                        .number(plan.days.first().map_or(0.0, |day| day.minutes()), 0)
+                        .number(plan.days.first().map_or(0.0, PlanDay::minutes), 0)
                         .into(),
                 ),
             ],

@@ -24,15 +24,14 @@ pub fn ui(cx: &LessonContext<'_>, ui: &mut Ui, session: &Session, round: &RoundC
                 Purpose::Review => "round-review-done",
             };
             ui.title(1, &cx.texts.get(title));
-            match &round.result {
-                Some(result) => result_ui(cx.texts, ui, result),
-                None => {
-                    let key = match round.purpose {
-                        Purpose::Review => "round-review-note",
-                        _ => "round-practice-note",
-                    };
-                    ui.reading(Type::Read, Ink::Ink, &cx.texts.get(key));
-                }
+            if let Some(result) = &round.result {
+                result_ui(cx.texts, ui, result);
+            } else {
+                let key = match round.purpose {
+                    Purpose::Review => "round-review-note",
+                    _ => "round-practice-note",
+                };
+                ui.reading(Type::Read, Ink::Ink, &cx.texts.get(key));
             }
         },
         |ui| {

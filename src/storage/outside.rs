@@ -48,13 +48,13 @@ pub fn save_outside(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<Pa
 /// A path in `folder` that does not exist yet: `name.pdf`, `name-2.pdf`, …
 fn free_path(folder: &Path, name: &str) -> PathBuf {
     let (stem, end) = name.rsplit_once('.').unwrap_or((name, ""));
-    (1..)
-        .map(|number| match number {
-            1 => folder.join(name),
-            _ => folder.join(format!("{stem}-{number}.{end}")),
-        })
-        .find(|path| !path.exists())
-        .expect("numbers never end")
+    let mut path = folder.join(name);
+    let mut number = 1;
+    while path.exists() {
+        number += 1;
+        path = folder.join(format!("{stem}-{number}.{end}"));
+    }
+    path
 }
 
 /// Reads a file to import.

@@ -470,11 +470,11 @@ fn read_runs(file: &ExportFile) -> Result<SessionRuns, Problem> {
     for run in &file.runs {
         let id = read_id(&run.id).ok_or_else(|| inconsistent("run.id", &run.id))?;
         let lesson = LessonId::new(run.lesson.as_str())
-            .map_err(|_| inconsistent("run.lesson", &run.lesson))?;
+            .map_err(|_malformed| inconsistent("run.lesson", &run.lesson))?;
         let seed = run
             .seed
             .parse()
-            .map_err(|_| inconsistent("run.seed", &run.seed))?;
+            .map_err(|_malformed| inconsistent("run.seed", &run.seed))?;
         let known = runs.insert(
             RunId(id),
             Run {
@@ -499,9 +499,10 @@ fn read_entries(file: &ExportFile, runs: &SessionRuns) -> Result<Vec<Entry>, Pro
             .and_then(|id| runs.get(&id))
             .ok_or_else(|| inconsistent("event.run", &event.run))?;
         let step = match &event.step {
-            Some(step) => {
-                Some(StepId::new(step.as_str()).map_err(|_| inconsistent("event.step", step))?)
-            }
+            Some(step) => Some(
+                StepId::new(step.as_str())
+                    .map_err(|_malformed| inconsistent("event.step", step))?,
+            ),
             None => None,
         };
         let said = match (event.kind.as_str(), step, &event.answer) {
@@ -543,7 +544,7 @@ fn read_answer(run: &Run, step: StepId, answer: &AnswerFile) -> Result<Attempt, 
         seed: answer
             .seed
             .parse()
-            .map_err(|_| inconsistent("answer.seed", &answer.seed))?,
+            .map_err(|_malformed| inconsistent("answer.seed", &answer.seed))?,
         language: answer.language.clone(),
         response: answer.response.to_string(),
         confidence: answer.confidence,

@@ -88,8 +88,9 @@ pub fn fill_record(data: &Path, answers: usize, start: UtcMillis, step: i64) {
     let (checks, practice): (Vec<_>, Vec<_>) =
         bank.items.iter().partition(|item| item.form.is_some());
     let mut run = RunId(0);
+    let mut at = UtcMillis(start.0 - step);
     for idx in 0..answers {
-        let at = UtcMillis(start.0 + idx as i64 * step);
+        at.0 += step;
         let purpose = if idx / 24 % 4 == 0 {
             Purpose::Check
         } else {
@@ -135,5 +136,5 @@ pub fn fill_record(data: &Path, answers: usize, start: UtcMillis, step: i64) {
             store.record(Entry { run, at, event });
         }
     }
-    assert!(store.flush(Duration::from_secs(600)));
+    assert!(store.flush(Duration::from_mins(10)));
 }

@@ -9,6 +9,7 @@ use crate::look::tokens::{Ink, Tint, Type, Weight};
 use crate::look::ui_ext::UiExt as _;
 
 /// What a day of the calendar shows.
+#[expect(clippy::struct_excessive_bools, reason = "each may be true of any day")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DayLook {
     /// It is today.
