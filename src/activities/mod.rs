@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 pub use activity::{
     Activity, Grade, Judged, Judgement, Outcome, PartGrade, PartResult, StepTexts, TextSpec,
 };
+pub use technique_icon::technique_icon;
 pub use view_context::{Phase, ViewContext};
 
 use crate::ids::TechniqueId;

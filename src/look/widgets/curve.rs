@@ -2,7 +2,9 @@
 
 use egui::accesskit::Role;
 use egui::epaint::TextShape;
-use egui::{Align2, Color32, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, Color32, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::paint;
 use crate::look::tokens::{Ink, Theme, Tint, Type};
@@ -47,7 +49,8 @@ pub fn curve(ui: &mut Ui, marks: &[CurveMark], words: &CurveWords<'_>) -> Respon
     let tokens = ui.tokens();
     let width = ui.available_width();
     let caption = tokens.ink(Ink::Ink2);
-    let layout = |ui: &Ui, text: &str, room: f32| paint::text(ui, Type::Caption, caption, text, room);
+    let layout =
+        |ui: &Ui, text: &str, room: f32| paint::text(ui, Type::Caption, caption, text, room);
     let up = layout(ui, words.up, tokens.target(HEIGHT));
     let row = tokens.line_height(Type::Caption);
     let widest_tick = layout(ui, &(words.percent)(1.0), f32::INFINITY).size().x;
@@ -84,7 +87,10 @@ pub fn curve(ui: &mut Ui, marks: &[CurveMark], words: &CurveWords<'_>) -> Respon
         let y = at(0.5, tick).y;
         ui.painter().hline(ground.x_range(), y, line);
         let galley = layout(ui, &(words.percent)(tick), f32::INFINITY);
-        let spot = pos2(ground.left() - gap - galley.size().x, y - galley.size().y / 2.0);
+        let spot = pos2(
+            ground.left() - gap - galley.size().x,
+            y - galley.size().y / 2.0,
+        );
         ui.painter().galley(spot.round(), galley, caption);
         tick += 0.2;
     }
@@ -111,8 +117,14 @@ pub fn curve(ui: &mut Ui, marks: &[CurveMark], words: &CurveWords<'_>) -> Respon
     if tokens.theme() != Theme::Contrast {
         let between = tokens.tint(Tint::Accent);
         for pair in marks.windows(2) {
-            let ends = [at(pair[0].said, pair[0].right), at(pair[1].said, pair[1].right)];
-            let ideal = [at(pair[0].said, pair[0].said), at(pair[1].said, pair[1].said)];
+            let ends = [
+                at(pair[0].said, pair[0].right),
+                at(pair[1].said, pair[1].right),
+            ];
+            let ideal = [
+                at(pair[0].said, pair[0].said),
+                at(pair[1].said, pair[1].said),
+            ];
             fill_between(ui, ends, ideal, between);
         }
     }

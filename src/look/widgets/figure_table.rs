@@ -14,7 +14,10 @@ pub fn figure_table(ui: &mut Ui, head: &[&str], rows: &[Vec<String>]) {
     let gap = tokens.space(16.0);
     let room = ui.available_width();
     let width_of = |ui: &Ui, style: Type, text: &str| {
-        paint::text(ui, style, ink, text, f32::INFINITY).size().x.ceil()
+        paint::text(ui, style, ink, text, f32::INFINITY)
+            .size()
+            .x
+            .ceil()
     };
     let mut widths: Vec<f32> = head
         .iter()
@@ -62,10 +65,11 @@ pub fn figure_table(ui: &mut Ui, head: &[&str], rows: &[Vec<String>]) {
             } else {
                 spoken(head, row)
             };
-            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken));
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
             let mut x = rect.left();
             for (cell, width) in cells.into_iter().zip(&widths) {
-                ui.painter().galley(pos2(x, rect.top() + pad).round(), cell, color);
+                ui.painter()
+                    .galley(pos2(x, rect.top() + pad).round(), cell, color);
                 x += pitch(*width);
             }
             ui.painter().hline(rect.x_range(), rect.bottom(), line);
@@ -98,7 +102,8 @@ fn stacked(ui: &mut Ui, head: &[&str], rows: &[Vec<String>]) {
             }
             ui.add_space(tokens.space(4.0));
             let y = ui.cursor().top();
-            ui.painter().hline(ui.max_rect().x_range(), y, tokens.edge());
+            ui.painter()
+                .hline(ui.max_rect().x_range(), y, tokens.edge());
             ui.add_space(tokens.space(4.0));
         }
     });

@@ -52,7 +52,8 @@ pub fn plane(
     let tokens = ui.tokens();
     let width = ui.available_width();
     let caption = tokens.ink(Ink::Ink2);
-    let layout = |ui: &Ui, text: &str, room: f32| paint::text(ui, Type::Caption, caption, text, room);
+    let layout =
+        |ui: &Ui, text: &str, room: f32| paint::text(ui, Type::Caption, caption, text, room);
     let up = layout(ui, words.up, tokens.target(HEIGHT));
     let left_room = up.size().y + tokens.space(8.0);
     let inner = width - left_room;
