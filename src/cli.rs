@@ -26,6 +26,17 @@ pub enum Command {
         /// How to print.
         format: Format,
     },
+    /// Run simulated learners through the instrument.
+    Simulate {
+        /// Content root; the copy inside the program when missing.
+        folder: Option<PathBuf>,
+        /// How many, from 100 on.
+        learners: usize,
+        /// The same seed gives the same figures.
+        seed: u64,
+        /// How to print.
+        format: Format,
+    },
     /// Print how to use it.
     Help,
     /// Print the version.
@@ -64,6 +75,12 @@ pub enum Format {
     Json,
 }
 
+/// Learners in a simulation, unless said otherwise.
+const LEARNERS: usize = 10_000;
+
+/// Fewest and most learners in a simulation.
+const LEARNERS_RANGE: std::ops::RangeInclusive<usize> = 100..=1_000_000;
+
 /// Wrong use: a message of `cli.ftl` and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UsageError {
@@ -95,6 +112,8 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, UsageE
     let mut format = None;
     let mut open = OpenOptions::default();
     let mut open_only: Option<&str> = None;
+    let mut learners: Option<usize> = None;
+    let mut seed: Option<u64> = None;
     loop {
         let arg = match parser.next() {
             Ok(Some(arg)) => arg,
@@ -142,6 +161,20 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, UsageE
                         .ok_or_else(|| UsageError::new("cli-error-text-scale", text))?,
                 );
             }
+            Long("learners") => {
+                let text = value(&mut parser, "learners")?;
+                let number = text.parse().ok();
+                learners = Some(
+                    number
+                        .filter(|number| LEARNERS_RANGE.contains(number))
+                        .ok_or_else(|| UsageError::new("cli-error-learners", text))?,
+                );
+            }
+            Long("seed") => {
+                let text = value(&mut parser, "seed")?;
+                let number = text.parse().ok();
+                seed = Some(number.ok_or_else(|| UsageError::new("cli-error-seed", text))?);
+            }
             Long("reduced-motion") => {
                 open_only = Some("--reduced-motion");
                 open.reduced_motion = true;
@@ -166,6 +199,16 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, UsageE
     if !verb_is_open && let Some(option) = open_only {
         return Err(UsageError::new("cli-error-option-here", option));
     }
+    if verb.as_deref() != Some("simulate") {
+        let option = match (learners, seed) {
+            (Some(_), _) => Some("--learners"),
+            (_, Some(_)) => Some("--seed"),
+            _ => None,
+        };
+        if let Some(option) = option {
+            return Err(UsageError::new("cli-error-option-here", option));
+        }
+    }
     match verb.as_deref() {
         None if format.is_some() => Err(UsageError::new("cli-error-option-here", "--format")),
         None => Ok(Command::Open(open)),
@@ -176,6 +219,12 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, UsageE
         }),
         Some("lessons") => Ok(Command::Lessons {
             folder: open.content,
+            format: format.unwrap_or_default(),
+        }),
+        Some("simulate") => Ok(Command::Simulate {
+            folder: open.content,
+            learners: learners.unwrap_or(LEARNERS),
+            seed: seed.unwrap_or(1),
             format: format.unwrap_or_default(),
         }),
         Some(other) => Err(UsageError::new("cli-error-verb", other)),
@@ -239,6 +288,11 @@ mod tests {
             ("check --format xml", "cli-error-format"),
             ("check --theme dark", "cli-error-option-here"),
             ("--format json", "cli-error-option-here"),
+            ("--learners 500", "cli-error-option-here"),
+            ("check --seed 5", "cli-error-option-here"),
+            ("simulate --learners 7", "cli-error-learners"),
+            ("simulate --learners many", "cli-error-learners"),
+            ("simulate --seed -1", "cli-error-seed"),
         ] {
             assert_eq!(parsed(line).unwrap_err().key, key, "{line}");
         }
@@ -258,6 +312,15 @@ mod tests {
             parsed("lessons --format json").unwrap(),
             Command::Lessons {
                 folder: None,
+                format: Format::Json
+            }
+        );
+        assert_eq!(
+            parsed("simulate --learners 500 --seed 7 --format json").unwrap(),
+            Command::Simulate {
+                folder: None,
+                learners: 500,
+                seed: 7,
                 format: Format::Json
             }
         );

@@ -2,6 +2,7 @@
 
 pub mod activities;
 pub mod app;
+pub mod certificate;
 pub mod cli;
 pub mod content;
 pub mod files;
@@ -15,4 +16,5 @@ pub mod problem;
 pub mod report;
 pub mod ron_text;
 pub mod screens;
+pub mod simulation;
 pub mod storage;

@@ -52,6 +52,18 @@ fn run(command: Command, texts: &Texts) -> io::Result<ExitCode> {
             }
             Err(folder) => return wrong_use(texts, "cli-error-no-folder", &folder),
         },
+        Command::Simulate {
+            folder,
+            learners,
+            seed,
+            format,
+        } => match files(folder) {
+            Ok(files) => {
+                let mut err = io::stderr().lock();
+                report::simulate(&files, (learners, seed), format, texts, &mut out, &mut err)?
+            }
+            Err(folder) => return wrong_use(texts, "cli-error-no-folder", &folder),
+        },
         Command::Open(open) => match files(open.content.clone()) {
             Ok(files) => match second_look::app::run(files, open) {
                 Ok(()) => false,

@@ -383,3 +383,160 @@ fn every_screen_is_reached_and_used_by_keyboard_alone() {
     harness.run();
     assert_eq!(harness.state().route(), Route::Lesson);
 }
+
+/// Judges the card on screen: relies or holds back, 80 % sure, then the main key.
+fn judge(harness: &mut egui_kittest::Harness<'_, second_look::app::App>, call: Key) {
+    harness.key_press(call);
+    harness.run();
+    for _ in 0..3 {
+        harness.key_press(Key::ArrowRight);
+        harness.run();
+    }
+    harness.key_press(Key::Enter);
+    harness.run();
+}
+
+fn press(harness: &mut egui_kittest::Harness<'_, second_look::app::App>, key: &str) {
+    let label = harness.state().texts().get(key);
+    harness
+        .get_by_role_and_label(egui::accesskit::Role::Button, &label)
+        .click();
+    harness.run();
+}
+
+#[test]
+fn a_check_takes_24_answers_without_feedback_and_then_says_three_things_apart() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(REFERENCE, Files::Embedded, options(data.path()));
+    press(&mut harness, "menu-practise");
+    press(&mut harness, "practise-check-begin");
+    let decides = harness.state().texts().get("feedback-decides");
+    for idx in 0..24 {
+        assert_eq!(
+            harness.state().session().unwrap().position(),
+            second_look::learning::Position::Step(idx)
+        );
+        assert!(harness.query_by_label(&decides).is_none(), "no feedback");
+        let session = harness.state().session().unwrap();
+        let StepBody::Activity(activity) = &session.step().unwrap().body else {
+            panic!("an item is an activity");
+        };
+        let is_sound = activity.judged().sound == 1;
+        // Mostly right, with a mistake of each kind now and then.
+        let relies = is_sound != (idx % 6 == 5);
+        judge(&mut harness, if relies { Key::Num1 } else { Key::Num2 });
+    }
+    if let Some(folder) = std::env::var_os("SECOND_LOOK_PICTURES") {
+        let file = std::path::Path::new(&folder).join("check-end.png");
+        harness.render().unwrap().save(file).unwrap();
+    }
+    for key in [
+        "round-figure-apart",
+        "round-figure-leaning",
+        "round-figure-sure",
+    ] {
+        harness.get_by_label(&harness.state().texts().get(key));
+    }
+    press(&mut harness, "round-see-why");
+    harness.get_by_label(&decides);
+}
+
+#[test]
+fn a_check_goes_on_where_it_was_left_with_the_same_cards() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(REFERENCE, Files::Embedded, options(data.path()));
+    press(&mut harness, "menu-practise");
+    press(&mut harness, "practise-check-begin");
+    for _ in 0..5 {
+        judge(&mut harness, Key::Num1);
+    }
+    let steps = |harness: &egui_kittest::Harness<'_, second_look::app::App>| {
+        let session = harness.state().session().unwrap();
+        let ids: Vec<String> = session
+            .lesson()
+            .steps
+            .iter()
+            .map(|s| s.id.to_string())
+            .collect();
+        (session.seed(), ids)
+    };
+    let before = steps(&harness);
+    harness.state_mut().flush();
+    std::mem::forget(harness);
+
+    let again = OpenOptions {
+        seed: Some(99),
+        ..options(data.path())
+    };
+    let mut harness = window(REFERENCE, Files::Embedded, again);
+    settle(&mut harness);
+    press(&mut harness, "menu-practise");
+    press(&mut harness, "practise-check-continue");
+    assert_eq!(steps(&harness), before);
+    assert_eq!(
+        harness.state().session().unwrap().position(),
+        second_look::learning::Position::Step(5)
+    );
+}
+
+/// Lets the record's thread answer.
+fn settle(harness: &mut egui_kittest::Harness<'_, second_look::app::App>) {
+    harness.state_mut().flush();
+    harness.state_mut().poll();
+    harness.run();
+}
+
+#[test]
+fn practice_gives_the_reason_after_each_card_and_deals_eight() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(REFERENCE, Files::Embedded, options(data.path()));
+    press(&mut harness, "menu-practise");
+    press(&mut harness, "practise-practice-begin");
+    let decides = harness.state().texts().get("feedback-decides");
+    for _ in 0..8 {
+        judge(&mut harness, Key::Num2);
+        harness.get_by_label(&decides);
+        harness.key_press(Key::Enter);
+        harness.run();
+    }
+    let session = harness.state().session().unwrap();
+    assert_eq!(session.position(), second_look::learning::Position::Summary);
+    let items: std::collections::BTreeSet<String> = session
+        .lesson()
+        .steps
+        .iter()
+        .map(|s| s.id.to_string())
+        .collect();
+    assert_eq!(items.len(), 8);
+    let done = harness.state().texts().get("round-practice-done");
+    harness.get_by_label(&done);
+}
+
+#[test]
+fn a_card_kept_in_the_notebook_comes_back_with_its_reasons() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(REFERENCE, Files::Embedded, options(data.path()));
+    press(&mut harness, "menu-practise");
+    press(&mut harness, "practise-practice-begin");
+    judge(&mut harness, Key::Num2);
+    let kept = harness
+        .state()
+        .session()
+        .unwrap()
+        .step()
+        .unwrap()
+        .id
+        .clone();
+    press(&mut harness, "round-keep");
+    harness.get_by_label(&harness.state().texts().get("round-let-go"));
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(harness.state().route(), Route::Practise);
+    press(&mut harness, "practise-notebook");
+    press(&mut harness, "notebook-open");
+    assert_eq!(harness.state().session().unwrap().step().unwrap().id, kept);
+    let decides = harness.state().texts().get("feedback-decides");
+    harness.get_by_label(&decides);
+    press(&mut harness, "round-to-notebook");
+    assert_eq!(harness.state().route(), Route::Notebook);
+}

@@ -176,3 +176,27 @@ problem-bank-forms = The two forms have different numbers of items of one kind: 
     .mend = Write as many sound and as many unsound items for one form as for the other.
 problem-bank-difficulty = The two forms differ in mean difficulty: { $a } in A, { $b } in B; { $limit } is allowed.
     .mend = Move or change items until both forms are equally hard.
+
+## Files that a learner asks for
+
+record-outside = Nothing could be written to { $folder }: { $detail }.
+    .mend = Check that the folder exists and that you may write there; your record is as it was.
+record-outside-none = This system has no folder for your files.
+    .mend = Start the program with --data and a folder of your own; files are then put into exports there.
+record-import-unreadable = { $file } cannot be read: { $detail }.
+    .mend = Choose the .json file that was exported by Second Look. Nothing was changed.
+record-certificate = The certificate could not be made: { $detail }.
+    .mend = Your record is as it was. Please tell the makers of Second Look.
+
+## Importing a record
+
+record-import-damaged = The file is damaged at line { $line }, column { $column }: { $detail }.
+    .mend = Export it once more on the other computer and copy it as a whole. Nothing was changed here.
+record-import-other = This file is no exported record.
+    .mend = Choose the .json file that “Export everything” of Second Look has written. Nothing was changed here.
+record-import-version = The file has version { $found }; this program reads version { $current }.
+    .mend = Install the same version of Second Look on both computers and export once more. Nothing was changed here.
+record-import-inconsistent = The file does not fit together: { $what } is “{ $value }”.
+    .mend = It was changed after the export. Export it once more on the other computer. Nothing was changed here.
+record-import-other-learner = This record is that of another learner on this computer.
+    .mend = Go on as that learner instead; their record is here already. Nothing was changed.

@@ -6,6 +6,7 @@ cli-help =
     second-look [ПАРАМЕТРИ]            відкрити вікно
     second-look check [ТЕКА]           перевірити вміст (код 0 — усе гаразд, 1 — є проблеми, 2 — хибний виклик)
     second-look lessons                перелічити уроки
+    second-look simulate               перевірити вимірювання на змодельованих учнях
 
     Параметри вікна:
       --lang МОВА                      мова, наприклад en або uk
@@ -15,9 +16,12 @@ cli-help =
       --theme light|dark|contrast      тема: світла, темна, контрастна
       --text-scale 100..200            розмір тексту у відсотках
       --reduced-motion                 менше руху
-    Параметри check і lessons:
+    Параметри check, lessons і simulate:
       --format human|json              як друкувати
       --content ТЕКА
+    Параметри simulate:
+      --learners N                     скільки учнів, без параметра 10000
+      --seed S                         те саме зерно дає ті самі числа
       --help, --version
 cli-version = Second Look { $version }
 cli-see-help = Дивись second-look --help.
@@ -28,7 +32,7 @@ cli-error-text-scale = «{ $value }» — не розмір тексту. Пот
 cli-error-unexpected = «{ $value }» — зайве слово.
 cli-error-option = Параметра { $value } немає.
 cli-error-option-here = Параметр { $value } тут не підходить.
-cli-error-verb = Команди «{ $value }» немає. Є check і lessons.
+cli-error-verb = Команди «{ $value }» немає. Є check, lessons і simulate.
 cli-error-value = Параметрові { $value } потрібне значення.
 cli-error-no-folder = Немає теки «{ $value }» з уроками.
 cli-error-no-lesson = Немає уроку «{ $value }». Дивись second-look lessons.
@@ -58,3 +62,12 @@ cli-check-found = { $errors ->
 cli-check-error = помилка
 cli-check-warning = застереження
 cli-lessons-line = { $id }: { $strand }, { $module }, { $minutes } хв, { $kinds }
+cli-error-learners = «{ $value }» — не кількість учнів. Вкажіть число від 100 до 1000000.
+cli-error-seed = «{ $value }» — не зерно. Вкажіть ціле число від 0.
+cli-simulate-learners = Змодельовані учні: { $n }; перевірки по 20 + 20 завдань
+cli-simulate-d-prime = Розрізнення d′: r = { $r } зі справжнім значенням, зсув { $bias }, його містять { $coverage } інтервалів на 95 %
+cli-simulate-criterion = Схильність c: r = { $r } зі справжнім значенням, зсув { $bias }, його містять { $coverage } інтервалів на 95 %
+cli-simulate-scepticism = Лише більша недовіра, а названо навчанням: { $share }
+cli-simulate-flagged = Лагідно сказано, що судити не можна: завжди однаково { $constant }, навмання { $random }, за візерунком { $pattern }, чесні помилково { $honest }
+cli-simulate-power = Приріст d′ на 0,5 помічено в { $person } окремих учнів і в { $class } класів по 25
+cli-simulate-plan = План на 28 днів: у той день пригадається { $recall }, хвилин на день { $minutes }, повторень { $reviews } (SM-2: { $sm2 })

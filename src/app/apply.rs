@@ -10,6 +10,7 @@ use crate::content::StepBody;
 use crate::ids::LessonId;
 use crate::learning::{Position, Session};
 use crate::look::{self, Theme};
+use crate::practice::{MOST_MINUTES, Purpose};
 use crate::screens::{Command, Route};
 use crate::storage::{
     Attempt, AttemptId, Draft, Entry, Event, Run, RunId, TextScale, ThemeSetting,
@@ -23,7 +24,10 @@ impl App {
             Command::Open(id) => self.open_lesson(&id),
             Command::Restart(id) => self.begin_lesson(&id),
             Command::Answer => self.answer(ctx),
-            Command::Forward => self.step(ctx, Session::forward),
+            Command::Forward => {
+                self.prepare_next();
+                self.step(ctx, Session::forward);
+            }
             Command::Back => self.step(ctx, Session::back),
             Command::SeeDifferently => self.see_differently(),
             Command::SetLanguage(id) => self.set_language(&id),
@@ -53,20 +57,38 @@ impl App {
                 self.settings.reduced_motion = on;
                 self.look_changed(ctx);
             }
-            other @ (Command::BeginRound(_)
-            | Command::SetRange(_)
-            | Command::ToggleSaved
-            | Command::OpenSaved(_)
-            | Command::ForgetSaved(_)
-            | Command::SetElection(_)
-            | Command::SetMinutesPerDay(_)
-            | Command::ExportCalendar
-            | Command::SaveCertificate { .. }
-            | Command::ExportData
-            | Command::ImportData(_)
-            | Command::EraseEverything
-            | Command::AddProfile(_)
-            | Command::SwitchProfile(_)) => self.apply_practice(ctx, other),
+            Command::BeginRound(purpose) => self.begin_round(purpose),
+            Command::GoToStep(step) => self.step(ctx, |session| session.go_to(&step)),
+            Command::SetRange(range) => {
+                self.practice.range = range;
+                self.refresh_practice();
+            }
+            Command::ToggleSaved => self.toggle_saved(),
+            Command::OpenSaved(idx) => self.open_saved(idx),
+            Command::ForgetSaved(idx) => {
+                if idx < self.settings.notebook.len() {
+                    self.settings.notebook.remove(idx);
+                    self.save_settings();
+                    self.refresh_practice();
+                }
+            }
+            Command::SetElection(day) => {
+                self.settings.election_day = day;
+                self.save_settings();
+                self.refresh_practice();
+            }
+            Command::SetMinutesPerDay(minutes) => {
+                self.settings.minutes_per_day = Some(minutes.clamp(1, MOST_MINUTES));
+                self.save_settings();
+                self.refresh_practice();
+            }
+            Command::ExportCalendar => self.export_calendar(),
+            Command::SaveCertificate { with_figures } => self.save_certificate(with_figures),
+            Command::ExportData => self.export_data(),
+            Command::ImportData(path) => self.import_data(&path),
+            Command::EraseEverything => self.erase_everything(),
+            Command::AddProfile(name) => self.add_profile(ctx, &name),
+            Command::SwitchProfile(idx) => self.switch_profile(ctx, idx),
             Command::CloseNotice(idx) => {
                 if idx < self.notices.len() {
                     self.notices.remove(idx);
@@ -78,7 +100,7 @@ impl App {
     }
 
     /// Values that come from the command line for this session are not among the settings.
-    fn save_settings(&mut self) {
+    pub(super) fn save_settings(&mut self) {
         self.store.save_settings(self.settings.clone());
     }
 
@@ -97,6 +119,12 @@ impl App {
             self.cards.borrow_mut().clear();
         }
         self.route = route;
+        if matches!(
+            route,
+            Route::Practise | Route::Judgement | Route::Plan | Route::Notebook | Route::OwnData
+        ) {
+            self.refresh_practice();
+        }
     }
 
     /// Opens a lesson where it was left, or at its beginning.
@@ -109,7 +137,7 @@ impl App {
         self.tell_problems(&problems);
         let Some(lesson) = lesson else { return };
         let (open, problems) =
-            OpenLesson::resume(&self.catalog, &self.texts, Rc::new(lesson), &left);
+            OpenLesson::resume(&self.catalog, &self.texts, Rc::new(lesson), &left, None);
         self.tell_problems(&problems);
         self.show(open);
     }
@@ -122,7 +150,7 @@ impl App {
         let run = RunId(rand::random());
         let version = lesson.version.clone();
         let (open, problems) =
-            OpenLesson::begin(&self.catalog, &self.texts, Rc::new(lesson), run, seed);
+            OpenLesson::begin(&self.catalog, &self.texts, Rc::new(lesson), run, seed, None);
         self.tell_problems(&problems);
         let run = Run {
             id: run,
@@ -135,10 +163,11 @@ impl App {
         self.record_position();
     }
 
-    fn show(&mut self, open: OpenLesson) {
+    pub(super) fn show(&mut self, open: OpenLesson) {
         self.open = Some(open);
         self.route = Route::Lesson;
-        self.settings.resume = true;
+        // A round is offered again on its own screen.
+        self.settings.resume = self.open.as_ref().is_some_and(|open| open.round.is_none());
         self.save_settings();
     }
 
@@ -151,7 +180,13 @@ impl App {
         }
         open.shown_at = ctx.input(|input| input.time);
         open.stored_draft = open.session.state().and_then(|state| state.attempt.clone());
-        if open.session.position() == Position::Summary {
+        if open.round.is_some() {
+            if open.session.position() == Position::Summary {
+                self.end_round();
+            } else if open.round.as_ref().is_some_and(|round| !round.is_finished) {
+                self.record_position();
+            }
+        } else if open.session.position() == Position::Summary {
             self.record(Event::Finished);
         } else {
             self.record_position();
@@ -183,7 +218,10 @@ impl App {
             lesson: lesson.id.clone(),
             step: step.clone(),
             kind: kind.to_owned(),
-            form: None,
+            form: open
+                .round
+                .as_ref()
+                .and_then(|round| Some(round.form?.key().to_owned())),
             seed: open.session.seed(),
             language: self.texts.language().to_owned(),
             response: json(&attempt),
@@ -193,6 +231,16 @@ impl App {
             content_version: lesson.version.clone(),
         };
         self.record(Event::Answered(stored));
+        self.remember(&step, &attempt, seconds);
+        // A check only takes the answer and goes on.
+        let is_check = self
+            .open
+            .as_ref()
+            .and_then(|open| open.round.as_ref())
+            .is_some_and(|round| round.purpose == Purpose::Check && !round.is_finished);
+        if is_check {
+            self.step(ctx, Session::forward);
+        }
     }
 
     fn see_differently(&mut self) {
@@ -202,7 +250,7 @@ impl App {
         }
     }
 
-    fn set_language(&mut self, id: &str) {
+    pub(super) fn set_language(&mut self, id: &str) {
         let problems = self.texts.set_language(id);
         self.tell_problems(&problems);
         self.cards.borrow_mut().clear();
@@ -214,15 +262,18 @@ impl App {
         self.save_settings();
     }
 
-    fn record_position(&mut self) {
+    pub(super) fn record_position(&mut self) {
         let step = self.open.as_ref().and_then(|open| open.session.step());
         if let Some(step) = step.map(|step| step.id.clone()) {
             self.record(Event::MovedTo(step));
         }
     }
 
-    fn record(&mut self, event: Event) {
+    pub(super) fn record(&mut self, event: Event) {
         let Some(open) = &self.open else { return };
+        if open.is_look_back {
+            return;
+        }
         let entry = Entry {
             run: open.run,
             at: clock::now(),

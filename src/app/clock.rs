@@ -23,3 +23,20 @@ pub fn day(at: UtcMillis) -> Option<Date> {
         day: day.day().unsigned_abs(),
     })
 }
+
+/// Where the computer is, read once for many days.
+pub struct Zone(jiff::tz::TimeZone);
+
+impl Zone {
+    /// The zone of the system.
+    pub fn system() -> Self {
+        Self(jiff::tz::TimeZone::system())
+    }
+
+    /// The local day of a time, counted from 1970-01-01; 0 for a time beyond the calendar.
+    pub fn day_number(&self, at: UtcMillis) -> i32 {
+        jiff::Timestamp::from_millisecond(at.0).map_or(0, |time| {
+            crate::practice::day_of(self.0.to_datetime(time).date())
+        })
+    }
+}

@@ -4,6 +4,7 @@ mod apply;
 pub mod clock;
 mod media;
 mod open_lesson;
+mod own_data;
 mod practise;
 mod start;
 mod state;

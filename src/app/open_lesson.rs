@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use super::practise::Round;
 use crate::activities::AnyAttempt;
 use crate::content::{Catalog, Lesson, cast};
 use crate::i18n::{LessonTexts, Texts};
-use crate::ids::StepId;
+use crate::ids::{LessonId, StepId};
 use crate::learning::Session;
 use crate::problem::Problem;
 use crate::storage::{OpenRun, RunId};
@@ -22,25 +23,34 @@ pub struct OpenLesson {
     pub shown_at: f64,
     /// The attempt that was stored last, so that only changes are.
     pub stored_draft: Option<AnyAttempt>,
+    /// The round of judgement items that it is; `None` for a lesson.
+    pub round: Option<Round>,
+    /// Whether it only shows something again: nothing of it is recorded.
+    pub is_look_back: bool,
+    /// Sets of items whose words it shows; `None` for a lesson.
+    sets: Option<Vec<LessonId>>,
 }
 
 impl OpenLesson {
-    /// Begins a lesson.
+    /// Begins a lesson, or a round of items from `sets`.
     pub fn begin(
         catalog: &Catalog,
         texts: &Texts,
         lesson: Rc<Lesson>,
         run: RunId,
         seed: u64,
+        sets: Option<&[LessonId]>,
     ) -> (Self, Vec<Problem>) {
-        let casting = cast(&catalog.world, &lesson.roles, seed);
-        let (words, problems) = texts.lesson(&lesson.id, &casting);
+        let (words, problems) = words(catalog, texts, &lesson, seed, sets);
         let open = Self {
             session: Session::new(lesson, seed),
             run,
             texts: words,
             shown_at: 0.0,
             stored_draft: None,
+            round: None,
+            is_look_back: false,
+            sets: sets.map(<[LessonId]>::to_vec),
         };
         (open, problems)
     }
@@ -51,8 +61,10 @@ impl OpenLesson {
         texts: &Texts,
         lesson: Rc<Lesson>,
         left: &OpenRun,
+        sets: Option<&[LessonId]>,
     ) -> (Self, Vec<Problem>) {
-        let (mut open, problems) = Self::begin(catalog, texts, lesson, left.run.id, left.run.seed);
+        let (mut open, problems) =
+            Self::begin(catalog, texts, lesson, left.run.id, left.run.seed, sets);
         let read = |step: &StepId, language: &str, response: &str| {
             // An answer of an older version that no longer fits is still in the record.
             let attempt: AnyAttempt = serde_json::from_str(response).ok()?;
@@ -92,8 +104,8 @@ impl OpenLesson {
     /// Changes the language without losing anything.
     pub fn translate(&mut self, catalog: &Catalog, texts: &Texts) -> Vec<Problem> {
         let lesson = Rc::clone(self.session.lesson());
-        let casting = cast(&catalog.world, &lesson.roles, self.session.seed());
-        let (words, problems) = texts.lesson(&lesson.id, &casting);
+        let seed = self.session.seed();
+        let (words, problems) = words(catalog, texts, &lesson, seed, self.sets.as_deref());
         let old = std::mem::replace(&mut self.texts, words);
         let new = &self.texts;
         self.session.translate(
@@ -101,6 +113,21 @@ impl OpenLesson {
             |step, name| new.step(&step.id, name),
         );
         problems
+    }
+}
+
+/// Words of a lesson, or of items from `sets`, in the casting of a seed.
+fn words(
+    catalog: &Catalog,
+    texts: &Texts,
+    lesson: &Lesson,
+    seed: u64,
+    sets: Option<&[LessonId]>,
+) -> (LessonTexts, Vec<Problem>) {
+    let casting = cast(&catalog.world, &lesson.roles, seed);
+    match sets {
+        Some(sets) => texts.items(sets, &casting),
+        None => texts.lesson(&lesson.id, &casting),
     }
 }
 
@@ -128,12 +155,11 @@ fn open_attempt(
         return attempt;
     }
     let casting = cast(&catalog.world, &lesson.roles, open.session.seed());
-    let (old, _) = LessonTexts::load(
-        &catalog.files,
-        &[language, crate::i18n::locale::REFERENCE],
-        &lesson.id,
-        &casting,
-    );
+    let languages = [language, crate::i18n::locale::REFERENCE];
+    let (old, _) = match &open.sets {
+        Some(sets) => LessonTexts::load_items(&catalog.files, &languages, sets, &casting),
+        None => LessonTexts::load(&catalog.files, &languages, &lesson.id, &casting),
+    };
     activity.translate(
         &attempt,
         &|name: &str| old.step(step, name),

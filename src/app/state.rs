@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::clock;
 use super::media::Media;
 use super::open_lesson::OpenLesson;
+use super::practise::PracticeState;
 use egui::{Key, Modifiers};
 
 use crate::cli::OpenOptions;
@@ -44,6 +45,9 @@ pub struct App {
     pub(super) details: RefCell<HashMap<LessonId, LessonDetail>>,
     pub(super) media: Media,
     pub(super) practice: PracticeView,
+    pub(super) practice_state: PracticeState,
+    pub(super) options: OpenOptions,
+    pub(super) profile: ProfileId,
     home: HomeScreen,
     practise: PractiseScreen,
     judgement: JudgementScreen,
@@ -61,7 +65,7 @@ impl App {
         let wake = ctx.clone();
         let (store, notices) = Store::open(StoreOptions {
             place: options.data.clone().map_or(Place::System, Place::Folder),
-            profile: ProfileId::FIRST,
+            profile: None,
             at: clock::now(),
             waker: Arc::new(move || wake.request_repaint()),
         });
@@ -99,13 +103,16 @@ impl App {
             details: RefCell::default(),
             media: Media::default(),
             practice: PracticeView::default(),
+            practice_state: PracticeState::default(),
+            options: options.clone(),
+            profile: ProfileId::FIRST,
             home: HomeScreen::default(),
             practise: PractiseScreen,
             judgement: JudgementScreen::default(),
             method: MethodScreen,
-            plan: PlanScreen,
+            plan: PlanScreen::default(),
             notebook: NotebookScreen,
-            own_data: OwnDataScreen,
+            own_data: OwnDataScreen::default(),
             lesson_screen: LessonScreen::default(),
             about: AboutScreen::default(),
         };
@@ -114,6 +121,7 @@ impl App {
         }
         app.tell_problems(&problems);
         app.overview = app.derive_overview();
+        app.request_history();
         match &options.lesson {
             Some(id) => match LessonId::new(id.as_str()) {
                 Ok(id) if app.catalog.lessons().any(|other| *other == id) => app.open_lesson(&id),
@@ -185,17 +193,20 @@ impl App {
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         let mut commands = Vec::new();
         notices_ui(&self.texts, ui, &self.notices, &mut commands);
+        let round_context = self.round_context();
         match (self.route, &mut self.open) {
             (Route::Lesson, Some(open)) => {
                 let lesson = open.session.lesson().id.clone();
                 let next = next_lesson(&self.catalog, &self.overview, &lesson);
                 let media = |file: &str| self.media.image(&self.catalog.files, &lesson, file);
+                let round = round_context;
                 let cx = LessonContext {
                     texts: &self.texts,
                     lesson: &open.texts,
                     media: &media,
                     look: &self.look,
                     next_lesson: next.as_ref(),
+                    round: round.as_ref(),
                 };
                 self.lesson_screen
                     .ui(&cx, ui, &mut open.session, &mut commands);
@@ -287,8 +298,9 @@ impl App {
     /// Takes in what the record says, such as a full disk.
     pub fn poll(&mut self) {
         for event in self.store.poll() {
-            if let StoreEvent::Notice(notice) = event {
-                self.tell_notice(&notice);
+            match event {
+                StoreEvent::Notice(notice) => self.tell_notice(&notice),
+                event => self.take_event(event),
             }
         }
     }
@@ -326,6 +338,18 @@ impl App {
             .entry(id.clone())
             .or_insert_with(read)
             .clone()
+    }
+
+    /// Title of a lesson.
+    pub(super) fn card_title(&self, id: &LessonId) -> String {
+        self.card(id).title
+    }
+
+    /// Takes over the look of the settings.
+    pub(super) fn take_look(&mut self, ctx: &egui::Context) {
+        self.look = look_of(&self.settings, &self.options, ctx.system_theme());
+        look::install(ctx, &self.look);
+        self.details.borrow_mut().clear();
     }
 
     fn sources(&self) -> Vec<(String, Vec<Source>)> {

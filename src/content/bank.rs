@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::catalog::Catalog;
-use super::lesson::{Form, Lesson, Phase, Role, Step, StepBody, Strand};
+use super::lesson::{Form, Lesson, Phase, Role, Step, StepBody, Strand, fingerprint};
 use crate::ids::{LessonId, StepId, TechniqueId};
 use crate::problem::Problem;
 
@@ -20,6 +20,8 @@ pub struct Bank {
     pub sets: Vec<LessonId>,
     /// Parts that invented names play in any of the sets.
     pub roles: Vec<Role>,
+    /// Fingerprint of all sets, so that a stored answer tells which version it was given to.
+    pub version: String,
     /// Place of each item.
     by_id: BTreeMap<StepId, usize>,
 }
@@ -54,9 +56,11 @@ impl Bank {
             let (lesson, more) = catalog.lesson(set);
             problems.extend(more);
             if let Some(lesson) = lesson {
+                bank.version.push_str(&lesson.version);
                 bank.add(lesson);
             }
         }
+        bank.version = fingerprint(&bank.version);
         (bank, problems)
     }
 
@@ -86,6 +90,18 @@ impl Bank {
         self.by_id.get(id).copied()
     }
 
+    /// Items that a technique can be reviewed or practised with.
+    pub fn reviews_of(&self, technique: &TechniqueId) -> impl Iterator<Item = &BankItem> {
+        self.items
+            .iter()
+            .filter(move |item| item.form.is_none() && item.technique == *technique)
+    }
+
+    /// Whether reviews of a technique can take turns between different examples.
+    pub fn is_reviewable(&self, technique: &TechniqueId) -> bool {
+        self.reviews_of(technique).nth(1).is_some()
+    }
+
     /// A round of these items as a lesson that a session can walk through.
     pub fn round<'a>(&self, id: LessonId, items: impl IntoIterator<Item = &'a StepId>) -> Lesson {
         Lesson {
@@ -103,7 +119,7 @@ impl Bank {
                 .collect(),
             sources: Vec::new(),
             credits: Vec::new(),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
+            version: self.version.clone(),
         }
     }
 }

@@ -353,7 +353,7 @@ pub fn parse_lesson(id: &LessonId, path: &str, text: &str) -> (Option<Lesson>, V
 
 /// FNV-1a of 64 bits (Fowler, Noll and Vo 1991) as 16 hexadecimal digits: the same in every version
 /// and on every machine. It tells versions apart and protects nothing.
-fn fingerprint(text: &str) -> String {
+pub(super) fn fingerprint(text: &str) -> String {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

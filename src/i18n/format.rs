@@ -2,7 +2,7 @@
 
 use icu_calendar::Iso;
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{E, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
@@ -49,4 +49,26 @@ pub fn date(language: &str, date: Date) -> String {
         Some(formatter.format(&day).to_string())
     });
     formatted.unwrap_or_else(|| format!("{:04}-{:02}-{:02}", date.year, date.month, date.day))
+}
+
+/// Month and year of a date, such as "November 2026"; as ISO 8601 when the language is unknown.
+pub fn month(language: &str, date: Date) -> String {
+    let formatted = language.parse::<Locale>().ok().and_then(|locale| {
+        let formatter = DateTimeFormatter::try_new(locale.into(), YM::long()).ok()?;
+        let day = icu_calendar::Date::try_new_iso(date.year, date.month, date.day).ok()?;
+        let day: icu_calendar::Date<Iso> = day;
+        Some(formatter.format(&day).to_string())
+    });
+    formatted.unwrap_or_else(|| format!("{:04}-{:02}", date.year, date.month))
+}
+
+/// Day of the week of a date, shortened, such as "Mon"; empty when the language is unknown.
+pub fn weekday(language: &str, date: Date) -> String {
+    let formatted = language.parse::<Locale>().ok().and_then(|locale| {
+        let formatter = DateTimeFormatter::try_new(locale.into(), E::short()).ok()?;
+        let day = icu_calendar::Date::try_new_iso(date.year, date.month, date.day).ok()?;
+        let day: icu_calendar::Date<Iso> = day;
+        Some(formatter.format(&day).to_string())
+    });
+    formatted.unwrap_or_default()
 }

@@ -162,6 +162,16 @@ impl Texts {
         format::date(self.number_language(), date)
     }
 
+    /// Month and year of a date in the language's form.
+    pub fn month(&self, date: Date) -> String {
+        format::month(self.number_language(), date)
+    }
+
+    /// Day of the week of a date, shortened.
+    pub fn weekday(&self, date: Date) -> String {
+        format::weekday(self.number_language(), date)
+    }
+
     /// The texts of one lesson in the current language with its reference behind it.
     pub fn lesson(
         &self,

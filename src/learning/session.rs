@@ -191,6 +191,27 @@ impl Session {
         }
     }
 
+    /// Adds a step at the end, for rounds that choose the next item when it is needed.
+    pub fn push(&mut self, step: Step) {
+        let attempt = match &step.body {
+            StepBody::Page(_) => None,
+            StepBody::Activity(activity) => Some(activity.new_attempt()),
+        };
+        self.states.push(StepState {
+            attempt,
+            grade: None,
+        });
+        Rc::make_mut(&mut self.lesson).steps.push(step);
+        if self.states.len() == 1 {
+            self.position = Position::Step(0);
+        }
+    }
+
+    /// Whether the learner is at the last step.
+    pub fn is_at_last(&self) -> bool {
+        self.position == Position::Step(self.lesson.steps.len().saturating_sub(1))
+    }
+
     /// Goes to a step, or to the end when there is no such step.
     pub fn go_to(&mut self, step: &StepId) {
         self.position = match self.lesson.step(step) {

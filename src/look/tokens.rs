@@ -284,8 +284,8 @@ impl Face {
         Self::EasyItalic,
     ];
 
-    /// Its font file, and its name in egui.
-    pub(super) fn file(self) -> &'static str {
+    /// Its font file below `assets/`, and its name in egui.
+    pub fn file(self) -> &'static str {
         match self {
             Self::Ui => "fonts/onest/Onest_400Regular.ttf",
             Self::UiMedium => "fonts/onest/Onest_500Medium.ttf",
@@ -373,8 +373,8 @@ impl Weight {
     /// All weights.
     pub(super) const ALL: [Self; 3] = [Self::Regular, Self::Bold, Self::Fill];
 
-    /// Its font file, and its name in egui.
-    pub(super) fn file(self) -> &'static str {
+    /// Its font file below `assets/`, and its name in egui.
+    pub fn file(self) -> &'static str {
         match self {
             Self::Regular => "fonts/phosphor/phosphor-regular.ttf",
             Self::Bold => "fonts/phosphor/phosphor-bold.ttf",

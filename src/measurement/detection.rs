@@ -61,8 +61,9 @@ pub struct Detection {
 impl Detection {
     /// Estimates both from counts, with the log-linear correction (half an answer is added to each
     /// cell; Hautus 1995), so that a rate of 0 or 1 gives a finite figure. The variance of *d′* is
-    /// that of Gourevitch and Galanter (1967), at the corrected rates; that of *c* is a quarter of
-    /// it, because both rates are independent. `None` unless both kinds of item were judged.
+    /// that of Gourevitch and Galanter (1967) for the corrected rates, whose denominator is n + 1;
+    /// that of *c* is a quarter of it, because both rates are independent. `None` unless both kinds
+    /// of item were judged.
     pub fn of(counts: Counts) -> Option<Self> {
         if counts.unsound() == 0 || counts.sound() == 0 {
             return None;
@@ -82,10 +83,11 @@ impl Detection {
 
 /// A rate with the log-linear correction, and the variance of its *z*.
 fn corrected(k: usize, n: usize) -> (f64, f64) {
-    let rate = (k as f64 + 0.5) / (n as f64 + 1.0);
+    let n = n as f64;
+    let rate = (k as f64 + 0.5) / (n + 1.0);
     let quantile = z(rate);
     let density = (-quantile * quantile / 2.0).exp() / (2.0 * std::f64::consts::PI).sqrt();
-    let variance = rate * (1.0 - rate) / (n as f64 * density * density);
+    let variance = n * rate * (1.0 - rate) / ((n + 1.0) * density).powi(2);
     (rate, variance)
 }
 
@@ -107,14 +109,37 @@ mod tests {
         .unwrap()
     }
 
-    /// Stanislaw and Todorov (1999), p. 145: H = .8, F = .3 or so of 25 and 25 trials; here their
-    /// worked example of 20 hits of 25 and 10 false alarms of 25, before and after the correction.
+    /// Macmillan and Creelman (2005), table 1.1, recognition without hypnosis: 20 of 25 old faces
+    /// and 10 of 25 new ones called old, so H = .80, F = .40, d′ = 1.095, c = −0.294. With many
+    /// trials the correction fades, and the published figures come out.
+    #[test]
+    fn the_textbook_example_comes_out_with_many_trials() {
+        let of = detection(20_000, 5_000, 10_000, 15_000);
+        assert!((of.d_prime.value - 1.095).abs() < 1e-3, "{of:?}");
+        assert!((of.criterion.value + 0.294).abs() < 1e-3, "{of:?}");
+    }
+
+    /// The same example with its own 25 and 25 trials and the correction: z(20.5/26) − z(10.5/26).
     #[test]
     fn the_log_linear_figures_are_those_worked_out_by_hand() {
         let of = detection(20, 5, 10, 15);
-        // z(20.5/26) − z(10.5/26) = 0.80116 + 0.24319 = 1.04440
         assert!((of.d_prime.value - 1.0444).abs() < 5e-4, "{of:?}");
         assert!((of.criterion.value + 0.2790).abs() < 5e-4, "{of:?}");
+    }
+
+    /// Published rates of the same table of areas (Green and Swets 1966): each H and F with its d′.
+    #[test]
+    fn published_rates_give_their_published_d_prime() {
+        for (hits, false_alarms, expected) in [
+            (84_134, 50_000, 1.0),
+            (97_725, 50_000, 2.0),
+            (69_146, 30_854, 1.0),
+            (84_134, 15_866, 2.0),
+            (93_319, 6_681, 3.0),
+        ] {
+            let of = detection(hits, 100_000 - hits, false_alarms, 100_000 - false_alarms);
+            assert!((of.d_prime.value - expected).abs() < 2e-3, "{of:?}");
+        }
     }
 
     /// Hautus (1995): all hits and no false alarms of 10 and 10 are finite, z(10.5/11) twice.

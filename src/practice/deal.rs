@@ -35,14 +35,14 @@ pub fn next_form(history: &History, seed: u64) -> Form {
 }
 
 /// Draws `n` items of one form, half of them sound, spread evenly over the sets of the bank. Items
-/// that were not `seen` come first. The same arguments give the same items in the same order.
+/// that were not `answered` before come first. The same arguments give the same items in the same order.
 ///
 /// Fewer come back when the form has fewer; then there are still as many sound as unsound ones.
 pub fn deal_check(
     bank: &Bank,
     form: Form,
     n: usize,
-    seen: &BTreeSet<StepId>,
+    answered: &BTreeSet<StepId>,
     seed: u64,
 ) -> Vec<StepId> {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
@@ -60,11 +60,13 @@ pub fn deal_check(
         for set in &mut sets {
             set.shuffle(rng);
             // Popped from the end, so items seen before stand at the beginning.
-            set.sort_by_key(|item| !seen.contains(&item.id));
+            set.sort_by_key(|item| !answered.contains(&item.id));
         }
         sets.shuffle(rng);
         let mut drawn = Vec::new();
         while drawn.len() < n / 2 && sets.iter().any(|set| !set.is_empty()) {
+            // Sets with something new come first, so that nothing is repeated without need.
+            sets.sort_by_key(|set| set.last().is_none_or(|item| answered.contains(&item.id)));
             for set in &mut sets {
                 if drawn.len() < n / 2
                     && let Some(item) = set.pop()

@@ -120,10 +120,19 @@ impl Card {
     }
 }
 
-/// The memory of every technique that was practised or reviewed. Checks give no feedback, so nothing
-/// is learnt from them.
-pub fn cards(bank: &Bank, history: &History) -> Vec<Card> {
-    let mut cards: BTreeMap<&TechniqueId, Card> = BTreeMap::new();
+/// The memory of every technique that was learnt in a lesson, practised or reviewed. Checks give no
+/// feedback, so nothing is learnt from them. `learnt` is the day on which each technique was first
+/// taught by a finished lesson, which counts as a good first recall.
+pub fn cards(bank: &Bank, history: &History, learnt: &BTreeMap<TechniqueId, i32>) -> Vec<Card> {
+    let mut cards: BTreeMap<&TechniqueId, Card> = learnt
+        .iter()
+        .map(|(technique, day)| {
+            (
+                technique,
+                Card::begin(technique.clone(), Rating::Good, *day),
+            )
+        })
+        .collect();
     for answer in history.answers() {
         if answer.purpose == Purpose::Check {
             continue;
@@ -137,11 +146,18 @@ pub fn cards(bank: &Bank, history: &History) -> Vec<Card> {
                 let card = Card::begin(item.technique.clone(), rating, answer.day);
                 cards.insert(&item.technique, card);
             }
+            // Practised before the lesson was finished: the practice came first.
+            Some(card) if card.n_reviews == 1 && answer.day < card.last_day => {
+                *card = Card::begin(item.technique.clone(), rating, answer.day);
+            }
             Some(card) if answer.day > card.last_day => card.review(rating, answer.day),
             Some(_) => {}
         }
     }
-    cards.into_values().collect()
+    cards
+        .into_values()
+        .filter(|card| bank.is_reviewable(&card.technique))
+        .collect()
 }
 
 /// Techniques due on a day, those most nearly forgotten first, at most `limit`: what was missed in a
@@ -182,6 +198,41 @@ mod tests {
         }
         assert!((card.stability - 53.62691).abs() < 1e-3, "{card:?}");
         assert!((card.difficulty - 6.357_486_7).abs() < 1e-4, "{card:?}");
+    }
+
+    /// Days since the last review, rating, stability and difficulty of py-fsrs 6.3.2 with its default
+    /// parameters, no learning steps and fuzz off.
+    #[test]
+    fn a_long_history_follows_py_fsrs() {
+        let mut card: Option<Card> = None;
+        let mut day = 0;
+        for (days, rating, stability, difficulty) in [
+            (0, Rating::Good, 2.3065, 2.1181),
+            (3, Rating::Good, 13.8269, 2.1112),
+            (10, Rating::Easy, 76.8034, 1.0),
+            (30, Rating::Again, 3.4429, 7.027),
+            (2, Rating::Hard, 5.833, 8.0116),
+            (5, Rating::Good, 12.0914, 7.9988),
+            (21, Rating::Good, 30.7522, 7.9861),
+            (60, Rating::Again, 2.4863, 9.3233),
+            (1, Rating::Good, 3.4313, 9.3092),
+            (4, Rating::Easy, 8.7403, 9.0635),
+        ] {
+            day += days;
+            match &mut card {
+                None => card = Some(Card::begin(technique(), rating, day)),
+                Some(card) => card.review(rating, day),
+            }
+            let card = card.as_ref().unwrap();
+            assert!(
+                (card.stability / stability - 1.0).abs() < 1e-3,
+                "{day}: {card:?}"
+            );
+            assert!(
+                (card.difficulty - difficulty).abs() < 2e-3,
+                "{day}: {card:?}"
+            );
+        }
     }
 
     #[test]

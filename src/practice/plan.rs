@@ -250,7 +250,7 @@ mod tests {
             .collect()
     }
 
-    fn input<'a>(days: i32, minutes: u32, lessons: &'a [PlannedLesson]) -> PlanInput<'a> {
+    fn input(days: i32, minutes: u32, lessons: &[PlannedLesson]) -> PlanInput<'_> {
         PlanInput {
             today: 20_000,
             election: 20_000 + days,

@@ -67,8 +67,6 @@ pub fn main_bar(cx: &ScreenContext<'_>, ui: &mut Ui, here: Route, commands: &mut
             (Route::Home, Icon::BOOK_OPEN, "menu-learn"),
             (Route::Practise, Icon::REPEAT, "menu-practise"),
             (Route::Judgement, Icon::COMPASS, "menu-judgement"),
-            (Route::Settings, Icon::GEAR, "menu-settings"),
-            (Route::About, Icon::INFO, "menu-about"),
         ];
         for (route, icon, key) in tabs {
             let text = cx.texts.get(key);
@@ -80,6 +78,18 @@ pub fn main_bar(cx: &ScreenContext<'_>, ui: &mut Ui, here: Route, commands: &mut
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            for (route, icon, key) in [
+                (Route::About, Icon::INFO, "menu-about"),
+                (Route::Settings, Icon::GEAR, "menu-settings"),
+            ] {
+                let response = ui.icon_button(icon, &cx.texts.get(key));
+                ui.ctx().accesskit_node_builder(response.id, |node| {
+                    node.set_selected(route == here);
+                });
+                if response.clicked() && route != here {
+                    commands.push(Command::Go(route));
+                }
+            }
             look_menus(cx.texts, *cx.look, ui, commands);
         });
     });

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::Route;
-use crate::ids::LessonId;
+use crate::ids::{LessonId, StepId};
 use crate::look::Theme;
 use crate::practice::{Purpose, Range};
 
@@ -49,6 +49,8 @@ pub enum Command {
     SwitchProfile(usize),
     /// Give the answer of this step.
     Answer,
+    /// Go to a step of this round.
+    GoToStep(StepId),
     /// Go on by one step.
     Forward,
     /// Go back by one step.

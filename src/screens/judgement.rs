@@ -135,7 +135,7 @@ impl JudgementScreen {
                 heights[1] = self.curve_card(cx, ui, calibration, least);
             });
         });
-        if heights != self.heights {
+        if (0..2).any(|idx| (heights[idx] - self.heights[idx]).abs() > 0.5) {
             self.heights = heights;
             ui.ctx().request_discard("the charts end on one line");
         }
@@ -742,7 +742,9 @@ fn strengths_ui(ui: &mut Ui, rows: &[OwnedRow]) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = tokens.space(8.0);
         if columns == 1 {
-            rows.iter().for_each(|row| draw(ui, row));
+            for row in rows {
+                draw(ui, row);
+            }
             return;
         }
         ui.horizontal_top(|ui| {

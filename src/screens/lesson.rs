@@ -3,7 +3,7 @@
 use egui::{Align, Frame, Key, Layout, Modifiers, Ui, vec2};
 
 use super::bar::{self, bar_frame};
-use super::{Command, Route, about, summary};
+use super::{Command, Route, about, round_end, summary};
 use crate::activities::{Phase as ViewPhase, StepTexts as _, ViewContext};
 use crate::content::{Page, Phase, Step, StepBody, Strand};
 use crate::i18n::markup::Marked;
@@ -13,6 +13,7 @@ use crate::look::{
     ButtonKind, Icon, Ink, LookButton, LookSettings, MarkedText, Type, UiExt as _, dialog, emblem,
     key_cap, stepper,
 };
+use crate::practice::{CheckResult, Purpose};
 
 /// Widest column of text, in points at 100 %: 60 to 68 characters.
 const READING_WIDTH: f32 = 690.0;
@@ -29,6 +30,45 @@ pub struct LessonContext<'a> {
     pub look: &'a LookSettings,
     /// The lesson after this one, if any.
     pub next_lesson: Option<&'a crate::ids::LessonId>,
+    /// What kind of round it is; `None` for a lesson.
+    pub round: Option<&'a RoundContext>,
+}
+
+/// What the screen must know of a round of judgement items.
+#[derive(Clone, Debug)]
+pub struct RoundContext {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Items in it when it is complete.
+    pub length: usize,
+    /// Whether its end was reached: a check shows no feedback before.
+    pub is_finished: bool,
+    /// What the answers of a finished check say.
+    pub result: Option<CheckResult>,
+    /// Whether the item on screen is in the notebook.
+    pub is_saved: bool,
+    /// Whether an item of the notebook is shown again.
+    pub is_look_back: bool,
+}
+
+impl LessonContext<'_> {
+    /// Name of the lesson or round.
+    fn title(&self) -> String {
+        match self.round {
+            Some(round) => self.texts.get(match round.purpose {
+                Purpose::Check => "round-check",
+                Purpose::Practice => "round-practice",
+                Purpose::Review => "round-review",
+            }),
+            None => self.lesson.lesson(""),
+        }
+    }
+
+    /// Whether answers are only taken, because a check is under way.
+    fn is_measuring(&self) -> bool {
+        self.round
+            .is_some_and(|round| round.purpose == Purpose::Check && !round.is_finished)
+    }
 }
 
 /// What the lesson screen remembers while it is open.
@@ -84,7 +124,10 @@ impl LessonScreen {
                 let ui = &mut ui;
                 match position {
                     Position::Summary => {
-                        ui.push_id("summary", |ui| summary::ui(cx, ui, session));
+                        ui.push_id("summary", |ui| match cx.round {
+                            Some(round) => round_end::ui(cx, ui, session, round),
+                            None => summary::ui(cx, ui, session),
+                        });
                     }
                     Position::Step(_) => {
                         let id = session.step().map(|step| step.id.to_string());
@@ -93,7 +136,7 @@ impl LessonScreen {
                 }
             });
         self.differently_ui(cx, ui, session, commands);
-        self.keys(ui, session, commands);
+        self.keys(cx, ui, session, commands);
     }
 
     fn top_bar(
@@ -110,7 +153,7 @@ impl LessonScreen {
                 .icon_button(Icon::X, &cx.texts.get("lesson-exit"))
                 .clicked()
             {
-                commands.push(Command::Go(Route::Home));
+                commands.push(Command::Go(way_out(cx)));
             }
             let strand = session.lesson().strand;
             let idx = Strand::ALL
@@ -119,7 +162,7 @@ impl LessonScreen {
                 .unwrap_or(0);
             ui.add_space(tokens.space(8.0));
             emblem(ui, idx, 32.0, false);
-            let title = cx.lesson.lesson("");
+            let title = cx.title();
             if per_scale > 1000.0 {
                 ui.add_space(tokens.space(4.0));
                 ui.allocate_ui_with_layout(
@@ -130,7 +173,8 @@ impl LessonScreen {
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 bar::look_menus(cx.texts, *cx.look, ui, commands);
-                let total = session.lesson().steps.len();
+                let steps = session.lesson().steps.len();
+                let total = cx.round.map_or(steps, |round| round.length.max(steps));
                 let now = match session.position() {
                     Position::Step(now) => now,
                     Position::Summary => total,
@@ -169,7 +213,7 @@ impl LessonScreen {
             let tokens = ui.tokens();
             let room = ui.available_width() / tokens.scale();
             let position = session.position();
-            if position != Position::Step(0) {
+            if position != Position::Step(0) && !cx.is_measuring() {
                 let text = cx.texts.get("lesson-back");
                 let back = if room < 560.0 {
                     ui.icon_button(Icon::ARROW_LEFT, &text)
@@ -180,7 +224,24 @@ impl LessonScreen {
                     commands.push(Command::Back);
                 }
             }
-            let graded = session.state().is_some_and(|state| state.grade.is_some());
+            let graded = session.state().is_some_and(|state| state.grade.is_some())
+                && position != Position::Summary;
+            if graded && let Some(round) = cx.round {
+                let key = if round.is_saved {
+                    "round-let-go"
+                } else {
+                    "round-keep"
+                };
+                let text = cx.texts.get(key);
+                let keep = if room < 760.0 {
+                    ui.icon_button(Icon::BOOKMARK, &text)
+                } else {
+                    ui.ghost_button(Some(Icon::BOOKMARK), &text)
+                };
+                if keep.clicked() {
+                    commands.push(Command::ToggleSaved);
+                }
+            }
             if graded {
                 let text = cx.texts.get("lesson-differently");
                 let differently = if room < 560.0 {
@@ -192,7 +253,7 @@ impl LessonScreen {
                     self.differently = Differently::Open;
                 }
             }
-            if session.is_answering() {
+            if session.is_answering() && !cx.is_measuring() {
                 let text = cx.texts.get("lesson-skip");
                 let skip = if room < 560.0 {
                     ui.icon_button(Icon::SKIP, &text)
@@ -206,10 +267,13 @@ impl LessonScreen {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = tokens.space(12.0);
                 if position == Position::Summary {
-                    summary::actions(cx, ui, session, commands);
+                    match cx.round {
+                        Some(round) => round_end::actions(cx, ui, session, round, commands),
+                        None => summary::actions(cx, ui, session, commands),
+                    }
                     return;
                 }
-                let (key, enabled, command) = primary(session);
+                let (key, enabled, command) = primary(cx, session);
                 let text = cx.texts.get(key);
                 let button = LookButton::new(ButtonKind::Primary, &text)
                     .min_width(if room < 560.0 { 120.0 } else { 210.0 })
@@ -357,7 +421,13 @@ impl LessonScreen {
 
     /// Enter does what the main button does, unless a control has the focus; Alt and an arrow
     /// leaf; Escape leaves.
-    fn keys(&self, ui: &Ui, session: &Session, commands: &mut Vec<Command>) {
+    fn keys(
+        &self,
+        cx: &LessonContext<'_>,
+        ui: &Ui,
+        session: &Session,
+        commands: &mut Vec<Command>,
+    ) {
         if self.differently != Differently::Closed || egui::Popup::is_any_open(ui.ctx()) {
             return;
         }
@@ -371,17 +441,17 @@ impl LessonScreen {
                 !focused && input.consume_key(Modifiers::NONE, Key::Escape),
             )
         });
-        if back {
+        if back && !cx.is_measuring() {
             commands.push(Command::Back);
-        } else if forward && session.position() != Position::Summary {
+        } else if forward && session.position() != Position::Summary && !cx.is_measuring() {
             commands.push(Command::Forward);
         } else if escape {
-            commands.push(Command::Go(Route::Home));
+            commands.push(Command::Go(way_out(cx)));
         } else if enter {
             if session.position() == Position::Summary {
-                commands.push(Command::Go(Route::Home));
+                commands.push(Command::Go(way_out(cx)));
             } else {
-                let (_, enabled, command) = primary(session);
+                let (_, enabled, command) = primary(cx, session);
                 if enabled {
                     commands.push(command);
                 }
@@ -391,14 +461,30 @@ impl LessonScreen {
 }
 
 /// The main button of a step: its words, whether it can be pressed, and what it asks for.
-fn primary(session: &Session) -> (&'static str, bool, Command) {
+fn primary(cx: &LessonContext<'_>, session: &Session) -> (&'static str, bool, Command) {
     if session.is_answering() {
+        if cx.is_measuring() {
+            return ("round-answer", session.can_answer(), Command::Answer);
+        }
         return ("lesson-check", session.can_answer(), Command::Answer);
     }
-    let last = session.lesson().steps.len();
+    if cx.round.is_some_and(|round| round.is_look_back) {
+        return ("round-to-notebook", true, Command::Go(Route::Notebook));
+    }
+    let steps = session.lesson().steps.len();
+    let last = cx.round.map_or(steps, |round| round.length.max(steps));
     match session.position() {
         Position::Step(idx) if idx + 1 == last => ("lesson-finish", true, Command::Forward),
         _ => ("lesson-next", true, Command::Forward),
+    }
+}
+
+/// Where the cross leads.
+fn way_out(cx: &LessonContext<'_>) -> Route {
+    match cx.round {
+        Some(round) if round.is_look_back => Route::Notebook,
+        Some(_) => Route::Practise,
+        None => Route::Home,
     }
 }
 

@@ -11,6 +11,7 @@ mod notebook;
 mod own_data;
 mod plan;
 mod practise;
+mod round_end;
 mod route;
 mod settings;
 mod summary;
@@ -22,7 +23,7 @@ pub use bar::{TEXT_SCALES, notices_ui};
 pub use command::Command;
 pub use home::HomeScreen;
 pub use judgement::JudgementScreen;
-pub use lesson::{LessonContext, LessonScreen};
+pub use lesson::{LessonContext, LessonScreen, RoundContext};
 pub use method::MethodScreen;
 pub use notebook::NotebookScreen;
 pub use own_data::OwnDataScreen;
@@ -32,11 +33,11 @@ pub use route::Route;
 pub use settings::SettingsScreen;
 
 use crate::content::{Catalog, Source};
-use crate::i18n::Texts;
+use crate::i18n::{Date, Texts};
 use crate::ids::{LessonId, TechniqueId};
 use crate::learning::Overview;
 use crate::look::LookSettings;
-use crate::practice::{JudgementView, Plan, PlanError, Range};
+use crate::practice::{JudgementView, Plan, PlanError, Range, date_of};
 use crate::problem::Problem;
 
 /// What every screen may read.
@@ -144,4 +145,14 @@ pub struct LessonCard {
     pub title: String,
     /// A line below it.
     pub subtitle: String,
+}
+
+/// The date of a day counted from 1970-01-01, for texts.
+fn day_date(day: i32) -> Option<Date> {
+    let date = date_of(day)?;
+    Some(Date {
+        year: i32::from(date.year()),
+        month: date.month().unsigned_abs(),
+        day: date.day().unsigned_abs(),
+    })
 }

@@ -9,6 +9,8 @@
 
 mod notice;
 mod open;
+mod outside;
+mod portable;
 mod progress;
 mod record;
 mod rows;
@@ -27,11 +29,14 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 pub use notice::Notice;
+pub use outside::{outside_folder, read_import, save_outside};
+pub use portable::{EXPORT_FORMAT, EXPORT_VERSION, Export, Imported};
 pub use progress::{Answer, LessonProgress, OpenRun, Progress};
 pub use record::{
-    Attempt, AttemptId, Draft, Entry, Event, ProfileId, Run, RunId, StoredAttempt, UtcMillis,
+    Attempt, AttemptId, Draft, Entry, Event, JudgedRow, Profile, ProfileId, Run, RunId,
+    StoredAttempt, UtcMillis,
 };
-pub use settings::{NoTextScale, Settings, TextScale, ThemeSetting};
+pub use settings::{NoTextScale, Saved, Settings, TextScale, ThemeSetting};
 
 use crate::ids::StepId;
 use open::{Home, Opened};
@@ -60,7 +65,8 @@ pub struct StoreOptions {
     /// Where it is kept.
     pub place: Place,
     /// Whose it is.
-    pub profile: ProfileId,
+    /// `None` is the one who used it last.
+    pub profile: Option<ProfileId>,
     /// The time now, for the names of files put aside.
     pub at: UtcMillis,
     /// See [`Waker`].
@@ -78,6 +84,14 @@ pub enum StoreEvent {
     Stored(Ticket),
     /// The attempts asked for.
     Attempts(Ticket, Vec<StoredAttempt>),
+    /// Answers to judgement items.
+    History(Ticket, Vec<JudgedRow>),
+    /// The record as text.
+    Exported(Ticket, Export),
+    /// An import is taken over.
+    Imported(Ticket, Box<Imported>),
+    /// An import is refused.
+    Refused(Ticket, crate::problem::Problem),
     /// Everything is erased.
     Erased(Ticket, Erased),
     /// The learner must hear of it.
@@ -97,6 +111,8 @@ pub struct Erased {
 pub struct Store {
     settings: Settings,
     progress: Progress,
+    profile: ProfileId,
+    profiles: Vec<Profile>,
     folder: Option<PathBuf>,
     is_kept: Arc<AtomicBool>,
     last_ticket: u64,
@@ -137,6 +153,9 @@ impl Store {
             .map(Notice::key);
         notices.extend(no_folder);
 
+        let profile = profile
+            .or_else(|| rows::last_profile(&conn).ok().flatten())
+            .unwrap_or(ProfileId::FIRST);
         // An error here leaves an empty overview, not an empty record: the rows stay in the file.
         let mut or_told = |error: rusqlite::Error| {
             notices.push(open::notice_of(
@@ -145,6 +164,9 @@ impl Store {
             ));
         };
         let progress = rows::load_progress(&conn, profile)
+            .map_err(&mut or_told)
+            .unwrap_or_default();
+        let profiles = rows::load_profiles(&conn)
             .map_err(&mut or_told)
             .unwrap_or_default();
         let values = rows::load_settings(&conn, profile)
@@ -180,9 +202,11 @@ impl Store {
             .name("record-writer".to_owned())
             .spawn(move || writer.run(&commands_end))
             .ok(); // without a thread the channel is closed, which the first write tells
-        let store = Self {
+        let mut store = Self {
             settings,
             progress,
+            profile,
+            profiles,
             folder,
             is_kept,
             last_ticket: 0,
@@ -192,6 +216,19 @@ impl Store {
             thread,
             told_loss: false,
         };
+        if !store
+            .profiles
+            .iter()
+            .any(|known| known.id == ProfileId::FIRST)
+        {
+            let name = String::new();
+            let id = ProfileId::FIRST;
+            store.profiles.insert(0, Profile { id, name });
+        }
+        // Only where there is a choice: a record of one learner is not written to for nothing.
+        if store.profiles.len() > 1 {
+            store.write(Write::LastProfile);
+        }
         (store, notices)
     }
 
@@ -254,6 +291,44 @@ impl Store {
         ticket
     }
 
+    /// Asks for all answers to judgement items; they come with [`Store::poll`].
+    pub fn request_history(&mut self) -> Ticket {
+        let ticket = self.ticket();
+        self.send(Command::History(ticket));
+        ticket
+    }
+
+    /// Asks for the whole record of this profile as text; it comes with [`Store::poll`].
+    pub fn request_export(&mut self) -> Ticket {
+        let ticket = self.ticket();
+        self.send(Command::Export(ticket));
+        ticket
+    }
+
+    /// Asks to take over an exported record into this profile, as a whole or not at all. What came
+    /// of it comes with [`Store::poll`], which also renews progress and settings.
+    pub fn request_import(&mut self, text: String) -> Ticket {
+        let ticket = self.ticket();
+        self.send(Command::Import { ticket, text });
+        ticket
+    }
+
+    /// Learners on this computer, in the order in which they were added; the first is always there.
+    pub fn profiles(&self) -> &[Profile] {
+        &self.profiles
+    }
+
+    /// The learner whose record is open.
+    pub fn profile(&self) -> ProfileId {
+        self.profile
+    }
+
+    /// Adds a learner. To go on as them, open the record anew.
+    pub fn add_profile(&mut self, profile: Profile) -> Ticket {
+        self.profiles.push(profile.clone());
+        self.write(Write::Profile(profile))
+    }
+
     /// Erases the whole record with all copies and settings, of all profiles.
     ///
     /// Tickets of entries that were not durable yet stay without answer. Runs from before are
@@ -261,6 +336,14 @@ impl Store {
     pub fn erase_everything(&mut self) -> Ticket {
         self.progress = Progress::default();
         self.settings = Settings::default();
+        self.profile = ProfileId::FIRST;
+        self.profiles.truncate(1);
+        for first in &mut self.profiles {
+            *first = Profile {
+                id: ProfileId::FIRST,
+                name: String::new(),
+            };
+        }
         let ticket = self.ticket();
         self.send(Command::Erase(ticket));
         ticket
@@ -270,6 +353,12 @@ impl Store {
     pub fn poll(&mut self) -> Vec<StoreEvent> {
         self.pump();
         let mut events: Vec<StoreEvent> = self.events.try_iter().collect();
+        for event in &events {
+            if let StoreEvent::Imported(_, imported) = event {
+                self.progress = imported.progress.clone();
+                self.settings = imported.settings.clone();
+            }
+        }
         let is_writer_gone = self.thread.as_ref().is_none_or(JoinHandle::is_finished);
         if is_writer_gone && !self.told_loss {
             self.told_loss = true;

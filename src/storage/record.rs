@@ -163,6 +163,36 @@ pub struct StoredAttempt {
     pub attempt: Attempt,
 }
 
+/// An answer to a judgement item, with just what measuring needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JudgedRow {
+    /// Place in the log.
+    pub seq: i64,
+    /// The round.
+    pub run: RunId,
+    /// What it was dealt for: `check`, `practice` or `review`.
+    pub purpose: String,
+    /// The item.
+    pub step: String,
+    /// Parallel form of a check.
+    pub form: Option<String>,
+    /// The answer as JSON.
+    pub response: String,
+    /// When it was given.
+    pub at: UtcMillis,
+    /// Time from showing to answering.
+    pub duration_ms: u64,
+}
+
+/// A learner on this computer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// Drawn at random, but for the first.
+    pub id: ProfileId,
+    /// As they call themselves; empty for the first until somebody gives it a name.
+    pub name: String,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,8 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::progress::{Answer, KnownRun, OpenRun, Progress};
 use super::record::{
-    Attempt, AttemptId, Draft, Entry, Event, ProfileId, Run, RunId, StoredAttempt, UtcMillis,
+    Attempt, AttemptId, Draft, Entry, Event, JudgedRow, Profile, ProfileId, Run, RunId,
+    StoredAttempt, UtcMillis,
 };
 use crate::ids::{LessonId, StepId};
 
@@ -63,6 +64,27 @@ pub(super) fn insert_entry(
         _ => {}
     }
     Ok(())
+}
+
+/// Whether the log has this very event: the same kind, step and time in the same run.
+pub(super) fn has_event(conn: &Connection, entry: &Entry) -> rusqlite::Result<bool> {
+    let (kind, step) = match &entry.event {
+        Event::Started(_) => ("started", None),
+        Event::MovedTo(step) => ("moved", Some(step)),
+        Event::Answered(attempt) => ("answered", Some(&attempt.step)),
+        Event::Disagreed { step, .. } => ("disagreed", Some(step)),
+        Event::Finished => ("finished", None),
+    };
+    conn.prepare_cached(
+        "SELECT 1 FROM events JOIN runs ON runs.id = events.run_id
+         WHERE runs.uid = ?1 AND events.kind = ?2 AND events.step IS ?3 AND events.at = ?4",
+    )?
+    .exists(params![
+        entry.run.0.to_be_bytes(),
+        kind,
+        step.map(StepId::as_str),
+        entry.at.0
+    ])
 }
 
 /// Keeps the last state of an answer that is not given yet.
@@ -126,6 +148,105 @@ pub(super) fn load_settings(
     )?
     .query_map([profile.0.to_be_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))?
     .collect()
+}
+
+/// Name of the setting that tells who used the record last; it stands with the first profile.
+const LAST_PROFILE: &str = "last-profile";
+
+/// All learners in the order in which they were added.
+///
+/// # Errors
+/// What the database says.
+pub(super) fn load_profiles(conn: &Connection) -> rusqlite::Result<Vec<Profile>> {
+    conn.prepare("SELECT uid, name FROM profiles ORDER BY uid <> zeroblob(16), id")?
+        .query_map([], |row| {
+            Ok(Profile {
+                id: ProfileId(uid(row, 0)?),
+                name: row.get(1)?,
+            })
+        })?
+        .collect()
+}
+
+/// Adds a learner, or gives a known one another name.
+///
+/// # Errors
+/// What the database says.
+pub(super) fn insert_profile(conn: &Connection, profile: &Profile) -> rusqlite::Result<()> {
+    conn.prepare_cached(
+        "INSERT INTO profiles (uid, name) VALUES (?1, ?2)
+         ON CONFLICT DO UPDATE SET name = excluded.name",
+    )?
+    .execute(params![profile.id.0.to_be_bytes(), profile.name])?;
+    Ok(())
+}
+
+/// Keeps who uses the record, for the next start.
+///
+/// # Errors
+/// What the database says.
+pub(super) fn keep_last_profile(conn: &Connection, profile: ProfileId) -> rusqlite::Result<()> {
+    let value = BTreeMap::from([(LAST_PROFILE.to_owned(), format!("\"{profile}\""))]);
+    upsert_settings(conn, ProfileId::FIRST, &value)
+}
+
+/// Who used the record last; `None` when nobody said so, or when they are gone.
+///
+/// # Errors
+/// What the database says.
+pub(super) fn last_profile(conn: &Connection) -> rusqlite::Result<Option<ProfileId>> {
+    let settings = load_settings(conn, ProfileId::FIRST)?;
+    let kept = settings
+        .iter()
+        .find(|(name, _)| name == LAST_PROFILE)
+        .and_then(|(_, value)| u128::from_str_radix(value.trim_matches('"'), 16).ok())
+        .map(ProfileId);
+    let known = load_profiles(conn)?;
+    Ok(kept.filter(|id| known.iter().any(|profile| profile.id == *id)))
+}
+
+/// All answers of a learner to judgement items, in the order of the log. It reads two tables and no
+/// view, because there may be a hundred thousand.
+///
+/// # Errors
+/// What the database says.
+pub(super) fn load_judged(
+    conn: &Connection,
+    profile: ProfileId,
+) -> rusqlite::Result<Vec<JudgedRow>> {
+    let mut runs: BTreeMap<i64, (RunId, String)> = BTreeMap::new();
+    let mut statement = conn.prepare(
+        "SELECT runs.id, runs.uid, runs.lesson FROM runs
+         JOIN profiles ON profiles.id = runs.profile_id
+         WHERE profiles.uid = ?1 AND runs.lesson IN ('check', 'practice', 'review')",
+    )?;
+    let mut rows = statement.query([profile.0.to_be_bytes()])?;
+    while let Some(row) = rows.next()? {
+        runs.insert(row.get(0)?, (RunId(uid(row, 1)?), row.get(2)?));
+    }
+    let mut statement = conn.prepare(
+        "SELECT attempts.seq, events.run_id, attempts.step, attempts.form, attempts.response,
+                events.at, attempts.duration_ms
+         FROM attempts JOIN events USING (seq) ORDER BY attempts.seq",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut judged = Vec::new();
+    while let Some(row) = rows.next()? {
+        let Some((run, purpose)) = runs.get(&row.get(1)?) else {
+            continue;
+        };
+        judged.push(JudgedRow {
+            seq: row.get(0)?,
+            run: *run,
+            purpose: purpose.clone(),
+            step: row.get(2)?,
+            form: row.get(3)?,
+            response: row.get(4)?,
+            at: UtcMillis(row.get(5)?),
+            duration_ms: row.get::<_, i64>(6)?.unsigned_abs(),
+        });
+    }
+    Ok(judged)
 }
 
 /// What follows from all events of a learner: one aggregate query over the log, then the details of
@@ -300,6 +421,27 @@ fn run_row(
         return Ok(row);
     }
     let run = runs.get(&id).ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+    begin_run(conn, profile, run, at)
+}
+
+/// Whose run it is; `None` when it is not there.
+pub(super) fn owner_of(conn: &Connection, id: RunId) -> rusqlite::Result<Option<ProfileId>> {
+    conn.prepare_cached(
+        "SELECT profiles.uid FROM runs JOIN profiles ON profiles.id = runs.profile_id
+         WHERE runs.uid = ?1",
+    )?
+    .query_row([id.0.to_be_bytes()], |row| Ok(ProfileId(uid(row, 0)?)))
+    .optional()
+}
+
+/// Writes a run that is not there, with the event of its start; its row.
+fn begin_run(
+    conn: &Connection,
+    profile: ProfileId,
+    run: &Run,
+    at: UtcMillis,
+) -> rusqlite::Result<i64> {
+    let uid = run.id.0.to_be_bytes();
     let profile_row = profile_row(conn, profile)?;
     conn.prepare_cached(
         "INSERT INTO runs (uid, profile_id, lesson, seed, content_version, app_version)
@@ -364,7 +506,8 @@ fn insert_attempt(conn: &Connection, seq: i64, attempt: &Attempt) -> rusqlite::R
     Ok(())
 }
 
-fn has_attempt(conn: &Connection, id: AttemptId) -> rusqlite::Result<bool> {
+/// Whether an answer with this id is there.
+pub(super) fn has_attempt(conn: &Connection, id: AttemptId) -> rusqlite::Result<bool> {
     conn.prepare_cached("SELECT 1 FROM attempts WHERE uid = ?1")?
         .exists([id.0.to_be_bytes()])
 }

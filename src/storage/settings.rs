@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::Notice;
+use crate::ids::StepId;
 
 /// What the learner has set. A new setting is a new field; its default is what an old record has.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -23,6 +24,23 @@ pub struct Settings {
     pub reduced_motion: bool,
     /// Whether a lesson was open when the program ended, to be opened again.
     pub resume: bool,
+    /// The election day that is planned for, counted from 1970-01-01.
+    pub election_day: Option<i32>,
+    /// Minutes a day for reviews and the plan; `None` is five.
+    pub minutes_per_day: Option<u32>,
+    /// Items that the learner keeps, the latest first.
+    pub notebook: Vec<Saved>,
+}
+
+/// An item of the notebook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Saved {
+    /// The item.
+    pub item: StepId,
+    /// Seed of the casting in which it was met.
+    pub seed: u64,
+    /// Local day on which it was kept, counted from 1970-01-01.
+    pub day: i32,
 }
 
 /// Colours that the learner wants.

@@ -21,7 +21,7 @@ const PATIENCE: Duration = Duration::from_mins(1);
 fn options(place: Place) -> StoreOptions {
     StoreOptions {
         place,
-        profile: ProfileId::FIRST,
+        profile: Some(ProfileId::FIRST),
         at: AT,
         waker: Arc::new(|| {}),
     }
@@ -330,7 +330,7 @@ fn profiles_do_not_see_each_other() {
     record_with_an_answer(folder.path());
     let place = Place::Folder(folder.path().to_owned());
     let (mut other, notices) = Store::open(StoreOptions {
-        profile: ProfileId(5),
+        profile: Some(ProfileId(5)),
         ..options(place)
     });
     assert_eq!(notices, []);
@@ -1051,4 +1051,264 @@ fn every_notice_has_words() {
             assert!(message.contains("\n    .mend = "), "{language} {key}");
         }
     }
+}
+
+// Export, import, profiles.
+
+fn exported(store: &mut Store) -> Export {
+    let ticket = store.request_export();
+    assert!(store.flush(PATIENCE));
+    for event in store.poll() {
+        if let StoreEvent::Exported(answered, export) = event {
+            assert_eq!(answered, ticket);
+            return export;
+        }
+    }
+    panic!("no answer")
+}
+
+/// New and known answers, or the key of the refusal.
+fn imported(store: &mut Store, text: &str) -> Result<(usize, usize), &'static str> {
+    store.request_import(text.to_owned());
+    assert!(store.flush(PATIENCE));
+    for event in store.poll() {
+        match event {
+            StoreEvent::Imported(_, imported) => return Ok((imported.new, imported.known)),
+            StoreEvent::Refused(_, problem) => return Err(problem.key),
+            _ => {}
+        }
+    }
+    panic!("no answer")
+}
+
+/// A record with a finished run, an open one with a draft, and a setting.
+fn lived_in(folder: &Path) -> Store {
+    let mut store = open_clean(folder);
+    for entry in [
+        started(1, "lamps"),
+        entry(1, Event::MovedTo(step("first"))),
+        entry(1, Event::Answered(attempt(11, "first"))),
+        entry(1, Event::Finished),
+        started(2, "check"),
+        entry(2, Event::Answered(attempt(12, "other"))),
+        entry(
+            2,
+            Event::Disagreed {
+                step: step("first"),
+                note: Some("=1+1".to_owned()),
+            },
+        ),
+    ] {
+        store.record(entry);
+    }
+    store.save_draft(
+        RunId(2),
+        step("second"),
+        draft(r#"{"Choice":{"chosen":[]}}"#),
+        AT,
+    );
+    let mut settings = store.settings().clone();
+    settings.minutes_per_day = Some(15);
+    settings.easy_reading = true;
+    store.save_settings(settings);
+    assert!(store.flush(PATIENCE));
+    store
+}
+
+#[test]
+fn an_export_comes_back_on_another_computer() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut from = lived_in(here.path());
+    let export = exported(&mut from);
+    let mut to = open_clean(there.path());
+    assert_eq!(imported(&mut to, &export.json), Ok((2, 0)));
+    assert_eq!(to.progress().n_answers, from.progress().n_answers);
+    assert_eq!(to.progress().lessons, from.progress().lessons);
+    assert_eq!(to.settings().minutes_per_day, Some(15));
+    assert_eq!(attempts(&mut to).len(), 2);
+    assert_eq!(exported(&mut to), export);
+    // The same file twice does no harm.
+    assert_eq!(imported(&mut to, &export.json), Ok((0, 2)));
+    assert_eq!(exported(&mut to), export);
+}
+
+#[test]
+fn a_later_export_adds_what_is_new() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut from = lived_in(here.path());
+    let mut to = open_clean(there.path());
+    let early = exported(&mut from);
+    assert_eq!(imported(&mut to, &early.json), Ok((2, 0)));
+    from.record(entry(2, Event::Answered(attempt(13, "second"))));
+    from.record(entry(2, Event::Finished));
+    let late = exported(&mut from);
+    assert_eq!(imported(&mut to, &late.json), Ok((1, 2)));
+    assert_eq!(to.progress().lessons, from.progress().lessons);
+    // An old file after a new one changes nothing.
+    assert_eq!(imported(&mut to, &early.json), Ok((0, 2)));
+    assert_eq!(to.progress().lessons, from.progress().lessons);
+}
+
+#[test]
+fn settings_of_somebody_who_has_begun_stay() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let export = exported(&mut lived_in(here.path()));
+    let mut to = open_clean(there.path());
+    to.record(started(77, "lamps"));
+    assert_eq!(imported(&mut to, &export.json), Ok((2, 0)));
+    assert_eq!(to.settings().minutes_per_day, None);
+}
+
+#[test]
+fn a_damaged_newer_or_foreign_file_changes_nothing_and_is_told() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let export = exported(&mut lived_in(here.path()));
+    let mut to = open_clean(there.path());
+    let before = exported(&mut to);
+    for end in (0..export.json.len() - 2).step_by(97) {
+        if export.json.is_char_boundary(end) {
+            let refused = imported(&mut to, &export.json[..end]);
+            assert_eq!(refused, Err("record-import-damaged"), "{end}");
+        }
+    }
+    for (from, into, key) in [
+        (
+            r#""version": 1"#,
+            r#""version": 2"#,
+            "record-import-version",
+        ),
+        (
+            r#""version": 1"#,
+            r#""version": 0"#,
+            "record-import-version",
+        ),
+        (EXPORT_FORMAT, "another-record", "record-import-other"),
+        (
+            r#""kind": "moved""#,
+            r#""kind": "flown""#,
+            "record-import-inconsistent",
+        ),
+        (
+            r#""score": 0.5"#,
+            r#""score": 7.5"#,
+            "record-import-inconsistent",
+        ),
+        (
+            r#""lesson": "lamps""#,
+            r#""lesson": "Lamps!""#,
+            "record-import-inconsistent",
+        ),
+        (
+            r#""confidence": 80"#,
+            r#""confidence": 180"#,
+            "record-import-inconsistent",
+        ),
+        (
+            r#""confidence": 80"#,
+            r#""confidence": -1"#,
+            "record-import-damaged",
+        ),
+    ] {
+        assert!(export.json.contains(from), "{from}");
+        let changed = export.json.replacen(from, into, 1);
+        assert_eq!(imported(&mut to, &changed), Err(key), "{into}");
+    }
+    assert_eq!(imported(&mut to, "[]"), Err("record-import-damaged"));
+    assert_eq!(imported(&mut to, "{}"), Err("record-import-other"));
+    assert_eq!(exported(&mut to), before);
+}
+
+#[test]
+fn no_cell_of_the_table_is_a_formula() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = open_clean(folder.path());
+    store.record(started(1, "lamps"));
+    let mut answer = attempt(5, "first");
+    answer.language = "=HYPERLINK(1)".to_owned();
+    answer.kind = "@sum".to_owned();
+    answer.content_version = "+1,\"two\"".to_owned();
+    store.record(entry(1, Event::Answered(answer)));
+    let csv = exported(&mut store).csv;
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let headers = reader.headers().unwrap().clone();
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 1);
+    for (name, cell) in headers.iter().zip(rows[0].iter()) {
+        assert!(!cell.starts_with(['=', '+', '-', '@']), "{name}: {cell}");
+    }
+    assert_eq!(&rows[0][12], "'+1,\"two\"");
+    assert_eq!(&rows[0][0], "2026-11-22T17:20:00Z");
+}
+
+#[test]
+fn learners_of_one_computer_have_records_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = open_clean(folder.path());
+    store.record(started(1, "lamps"));
+    store.record(entry(1, Event::Answered(attempt(11, "first"))));
+    let second = Profile {
+        id: ProfileId(42),
+        name: "Олена".to_owned(),
+    };
+    store.add_profile(second.clone());
+    assert!(store.flush(PATIENCE));
+    drop(store);
+
+    let open_as = |profile: Option<ProfileId>| {
+        let mut options = options(Place::Folder(folder.path().to_owned()));
+        options.profile = profile;
+        let (store, notices) = Store::open(options);
+        assert_eq!(notices, []);
+        store
+    };
+    let mut store = open_as(Some(second.id));
+    assert_eq!(store.progress().n_answers, 0);
+    assert_eq!(store.profiles().len(), 2);
+    assert_eq!(store.profiles()[1], second);
+    store.record(started(2, "lamps"));
+    assert!(store.flush(PATIENCE));
+    drop(store);
+    // The one who used it last is the one who opens it next.
+    let store = open_as(None);
+    assert_eq!(store.profile(), second.id);
+    assert_eq!(store.progress().runs.len(), 1);
+    drop(store);
+    let mut store = open_as(Some(ProfileId::FIRST));
+    assert_eq!(store.progress().n_answers, 1);
+    assert!(!exported(&mut store).json.contains("Олена"));
+    // What one has practised is not taken for the other's.
+    let export = exported(&mut store);
+    drop(store);
+    let mut store = open_as(Some(second.id));
+    assert_eq!(
+        imported(&mut store, &export.json),
+        Err("record-import-other-learner")
+    );
+    assert_eq!(store.progress().n_answers, 0);
+    // Erasing takes all of them.
+    store.erase_everything();
+    assert!(store.flush(PATIENCE));
+    drop(store);
+    let store = open_as(None);
+    assert_eq!(store.profile(), ProfileId::FIRST);
+    assert_eq!(store.profiles().len(), 1);
+}
+
+#[test]
+fn answers_to_judgement_items_come_in_order_and_no_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = lived_in(folder.path());
+    let ticket = store.request_history();
+    assert!(store.flush(PATIENCE));
+    let rows = store
+        .poll()
+        .into_iter()
+        .find_map(|event| match event {
+            StoreEvent::History(answered, rows) if answered == ticket => Some(rows),
+            _ => None,
+        })
+        .unwrap();
+    assert_eq!(rows.len(), 1);
+    assert_eq!((rows[0].purpose.as_str(), rows[0].run), ("check", RunId(2)));
+    assert_eq!(rows[0].duration_ms, 4_200);
 }

@@ -10,7 +10,8 @@ use std::time::Duration;
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 use super::open::{self, Home, Opened};
-use super::record::{Draft, Entry, Event, ProfileId, RunId, UtcMillis};
+use super::portable;
+use super::record::{Draft, Entry, Event, Profile, ProfileId, RunId, UtcMillis};
 use super::rows::{self, SessionRuns};
 use super::schema::{self, Step};
 use super::{Erased, Notice, StoreEvent, Ticket, Waker};
@@ -26,6 +27,12 @@ pub(super) enum Command {
         ticket: Ticket,
         after: i64,
         limit: usize,
+    },
+    History(Ticket),
+    Export(Ticket),
+    Import {
+        ticket: Ticket,
+        text: String,
     },
     Erase(Ticket),
     /// Answers whether nothing waits any more.
@@ -44,6 +51,9 @@ pub(super) enum Write {
         at: UtcMillis,
     },
     Settings(BTreeMap<String, String>),
+    Profile(Profile),
+    /// This profile is the one in use.
+    LastProfile,
 }
 
 /// The state of the thread.
@@ -113,6 +123,30 @@ impl Writer {
                 match rows::load_attempts(&self.conn, self.profile, after, limit) {
                     Ok(attempts) => self.send(StoreEvent::Attempts(ticket, attempts)),
                     Err(error) => self.tell(&error),
+                }
+            }
+            Command::History(ticket) => {
+                self.write_pending();
+                match rows::load_judged(&self.conn, self.profile) {
+                    Ok(judged) => self.send(StoreEvent::History(ticket, judged)),
+                    Err(error) => self.tell(&error),
+                }
+            }
+            Command::Export(ticket) => {
+                self.write_pending();
+                match portable::export(&self.conn, self.profile) {
+                    Ok(export) => self.send(StoreEvent::Exported(ticket, export)),
+                    Err(error) => self.tell(&error),
+                }
+            }
+            Command::Import { ticket, text } => {
+                self.write_pending();
+                match portable::import(&mut self.conn, self.profile, &text) {
+                    Ok(imported) => self.send(StoreEvent::Imported(ticket, Box::new(imported))),
+                    Err(portable::ImportError::Refused(problem)) => {
+                        self.send(StoreEvent::Refused(ticket, problem));
+                    }
+                    Err(portable::ImportError::Record(error)) => self.tell(&error),
                 }
             }
             Command::Erase(ticket) => self.erase(ticket),
@@ -202,6 +236,7 @@ impl Writer {
     fn erase(&mut self, ticket: Ticket) {
         self.pending.clear();
         self.runs.clear();
+        self.profile = ProfileId::FIRST;
         self.told = None;
         let erased = match (self.home, &self.folder) {
             (Home::Disk, Some(folder)) => erase_disk(&mut self.conn, self.steps, folder),
@@ -264,6 +299,8 @@ fn apply(
             at,
         } => rows::upsert_draft(conn, profile, runs, (*run, step, draft), *at),
         Write::Settings(values) => rows::upsert_settings(conn, profile, values),
+        Write::Profile(added) => rows::insert_profile(conn, added),
+        Write::LastProfile => rows::keep_last_profile(conn, profile),
     }
 }
 

@@ -6,11 +6,17 @@
 //! - **window**: first settled screen against that of an empty window of the same renderer, in
 //!   pairs of real windows (needs a display, such as `xvfb-run`);
 //! - **idle**: CPU time of a real window over three quiet seconds (needs a display).
+//! - **progress**: CPU time from an open program to "Your judgement" with 100,000 stored answers,
+//!   reading the record included, as a multiple of the same without any answer, and in milliseconds;
+//! - **plan**: CPU time of making a plan over 60 days with 30 techniques and 40 lessons.
 //!
 //! Real windows are this same program started again with a word for what to open.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark may stop")]
 #![expect(clippy::print_stdout, reason = "a benchmark prints")]
+
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -23,8 +29,12 @@ use second_look::cli::OpenOptions;
 use second_look::content::{Catalog, StepBody};
 use second_look::files::Files;
 use second_look::i18n::locale;
+use second_look::ids::{LessonId, TechniqueId};
 use second_look::look::Theme;
+use second_look::practice::{Card, PlanInput, PlannedLesson, Rating, make_plan};
 use second_look::screens::Route;
+use second_look::storage::UtcMillis;
+use support::fill_record;
 
 /// Frames timed on each screen.
 const FRAMES: usize = 60;
@@ -42,6 +52,8 @@ fn main() {
     } else {
         frames();
         library();
+        progress();
+        plan();
         windows();
     }
 }
@@ -135,6 +147,93 @@ fn frames() {
         percentile(&mut all, 0.99),
         worst.1,
         worst.0,
+    );
+}
+
+/// Stored answers of the progress screen's benchmark.
+const ANSWERS: usize = 100_000;
+/// CPU time in which the progress screen is open.
+const PROGRESS_TARGET: Duration = Duration::from_millis(100);
+/// CPU time in which a plan is made.
+const PLAN_TARGET: Duration = Duration::from_millis(50);
+
+/// CPU time of all threads of this process so far, in seconds, as the scheduler counts it (Linux).
+fn cpu_exactly() -> f64 {
+    let Ok(tasks) = std::fs::read_dir("/proc/self/task") else {
+        return cpu_seconds();
+    };
+    let nanos: f64 = tasks
+        .flatten()
+        .filter_map(|task| std::fs::read_to_string(task.path().join("schedstat")).ok())
+        .filter_map(|text| text.split_whitespace().next()?.parse::<f64>().ok())
+        .sum();
+    nanos / 1e9
+}
+
+/// CPU time of the whole process from now until "Your judgement" stands.
+fn time_progress(data: &Path) -> Duration {
+    let mut harness = open(&Files::Embedded, &options(data));
+    harness.run_ok();
+    let start = cpu_exactly();
+    harness.state_mut().show_judgement();
+    harness.run_ok();
+    Duration::from_secs_f64(cpu_exactly() - start)
+}
+
+fn progress() {
+    let (full, empty) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    fill_record(full.path(), ANSWERS, UtcMillis(1_780_000_000_000), 120_000);
+    let mut ratios = Vec::new();
+    let mut times = Vec::new();
+    for _ in 0..PAIRS {
+        let without = time_progress(empty.path());
+        let with = time_progress(full.path());
+        ratios.push(with.as_secs_f64() / without.as_secs_f64().max(1e-6));
+        times.push(with);
+    }
+    ratios.sort_by(f64::total_cmp);
+    println!(
+        "progress: {:?} of CPU with {ANSWERS} answers [{PROGRESS_TARGET:?}], {:.1} × as without, in {PAIRS} pairs",
+        percentile(&mut times, 0.5),
+        ratios[PAIRS / 2],
+    );
+}
+
+fn plan() {
+    let techniques: Vec<TechniqueId> = (0..30)
+        .map(|idx| TechniqueId::new(format!("technique-{idx}")).unwrap())
+        .collect();
+    let cards: Vec<Card> = techniques
+        .iter()
+        .map(|technique| Card::begin(technique.clone(), Rating::Good, 20_000))
+        .collect();
+    let lessons: Vec<PlannedLesson> = (0..40)
+        .map(|idx| PlannedLesson {
+            id: LessonId::new(format!("lesson-{idx}")).unwrap(),
+            minutes: 7,
+            techniques: vec![TechniqueId::new(format!("new-{idx}")).unwrap()],
+        })
+        .collect();
+    let mut times = Vec::new();
+    for _ in 0..PAIRS {
+        let start = cpu_exactly();
+        for _ in 0..10 {
+            let made = make_plan(&PlanInput {
+                today: 20_001,
+                election: 20_061,
+                minutes_per_day: 5,
+                spent_today: 0.0,
+                target: 0.92,
+                cards: &cards,
+                lessons: &lessons,
+            });
+            assert!(made.is_ok());
+        }
+        times.push(Duration::from_secs_f64((cpu_exactly() - start) / 10.0));
+    }
+    println!(
+        "plan: {:?} of CPU for 60 days, 30 techniques, 40 lessons [{PLAN_TARGET:?}]",
+        percentile(&mut times, 0.5),
     );
 }
 

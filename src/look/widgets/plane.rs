@@ -82,7 +82,7 @@ pub fn plane(
     let lowest = points.iter().map(|p| p.y[1]).fold(-0.4, f64::min) - 0.1;
     let highest = points.iter().map(|p| p.y[2]).fold(2.6, f64::max) + 0.2;
     let at = |x: f64, y: f64| {
-        let across = (x / widest + 1.0) / 2.0;
+        let across = f64::midpoint(x / widest, 1.0);
         let along = (y - lowest) / (highest - lowest);
         pos2(
             ground.left() + ground.width() * across as f32,
