@@ -1107,3 +1107,434 @@ fn line(ui: &mut Ui, icon: Icon, text: &str) {
         ui.vertical(|ui| ui.styled(Type::Body, Ink::Ink, text));
     });
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+    use std::cell::RefCell;
+    use std::rc::Rc;
+
+    use egui::Vec2;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::content::Catalog;
+    use crate::files::Files;
+    use crate::ids::{LessonId, TechniqueId};
+    use crate::learning::Overview;
+    use crate::look::harness::{REFERENCE, SMALLEST, builder, id_clashes, settings};
+    use crate::look::{LookSettings, Theme};
+    use crate::measurement::{Counts, Response};
+    use crate::practice::CheckResult;
+    use crate::screens::{LessonCard, LessonDetail, MethodScreen, PracticeView};
+
+    /// Wednesday, 2026-05-20.
+    const TODAY: i32 = 20_593;
+
+    fn detection(hits: usize, misses: usize, alarms: usize, rejections: usize) -> Detection {
+        Detection::of(Counts {
+            hits,
+            misses,
+            false_alarms: alarms,
+            correct_rejections: rejections,
+        })
+        .unwrap()
+    }
+
+    fn calibration() -> Calibration {
+        let mut answers = Vec::new();
+        for (confidence, right, mistaken) in [
+            (50, 6, 5),
+            (60, 12, 7),
+            (70, 15, 7),
+            (80, 23, 8),
+            (90, 21, 11),
+            (100, 12, 2),
+        ] {
+            for idx in 0..right + mistaken {
+                answers.push(Response {
+                    is_sound: true,
+                    relied_on: idx < right,
+                    confidence,
+                    seconds: 12.0,
+                });
+            }
+        }
+        Calibration::of(&answers).unwrap()
+    }
+
+    fn strength(value: f64, se: f64, n: usize) -> Strength {
+        Strength {
+            ability: Estimate::normal(value, se),
+            n,
+            n_right: n / 2,
+        }
+    }
+
+    /// Four weeks of a learner who doubts a little less from week to week.
+    fn full() -> PracticeView {
+        let techniques = [
+            ("loaded-language", 1.6, 0.5, 14),
+            ("identity-appeal", 1.3, 0.5, 12),
+            ("false-authority", 0.6, 0.6, 8),
+            ("cherry-picking", 0.4, 0.6, 6),
+            ("false-dilemma", 0.2, 0.6, 5),
+            ("bandwagon", -0.1, 0.8, 2),
+            ("scapegoating", -0.2, 0.8, 1),
+            ("context-stripping", -0.4, 0.7, 4),
+        ]
+        .into_iter()
+        .map(|(id, value, se, n)| {
+            let strength = strength(value, se, n);
+            (
+                TechniqueId::new(id).unwrap(),
+                strength,
+                Level::of(&strength),
+            )
+        })
+        .collect();
+        let check = |day: i32, form: Form, of: Detection| CheckResult {
+            day,
+            form: Some(form),
+            n: 24,
+            detection: Some(of),
+            calibration: Some(calibration()),
+            careless: None,
+        };
+        let (first, later) = (detection(7, 5, 5, 7), detection(12, 0, 2, 10));
+        let weeks = [
+            detection(8, 6, 6, 8),
+            detection(10, 5, 6, 9),
+            detection(11, 4, 4, 10),
+            detection(13, 3, 3, 13),
+        ];
+        let whole = detection(42, 18, 19, 40);
+        PracticeView {
+            today: TODAY,
+            range: Range::FourWeeks,
+            due: vec![TechniqueId::new("bandwagon").unwrap()],
+            judgement: JudgementView {
+                n_answers: 129,
+                n_in_range: 119,
+                detection: Some(whole),
+                calibration: Some(calibration()),
+                careless: None,
+                counts: whole.counts,
+                weeks: weeks
+                    .into_iter()
+                    .enumerate()
+                    .map(|(idx, detection)| WeekPoint {
+                        first_day: TODAY - 2 - 21 + 7 * idx as i32,
+                        detection,
+                    })
+                    .collect(),
+                checks: vec![
+                    check(TODAY - 22, Form::A, first),
+                    check(TODAY - 1, Form::B, later),
+                ],
+                change: Some((
+                    Change::between(&first.d_prime, &later.d_prime, 24),
+                    Change::between(&first.criterion, &later.criterion, 24),
+                )),
+                techniques,
+                strands: Strand::ALL
+                    .into_iter()
+                    .enumerate()
+                    .map(|(idx, strand)| (strand, strength(0.9 - 0.3 * idx as f64, 0.45, 20)))
+                    .collect(),
+                coming: vec![(TODAY, 8), (TODAY + 1, 3), (TODAY + 3, 5), (TODAY + 9, 1)],
+            },
+            ..PracticeView::default()
+        }
+    }
+
+    fn careless(why: Carelessness) -> PracticeView {
+        let mut view = full();
+        view.judgement.careless = Some(why);
+        view
+    }
+
+    fn few() -> PracticeView {
+        let mut view = PracticeView {
+            today: TODAY,
+            ..PracticeView::default()
+        };
+        view.judgement.n_answers = 5;
+        view.judgement.n_in_range = 4;
+        view.judgement.counts = detection(2, 1, 0, 1).counts;
+        view
+    }
+
+    type Asked = Rc<RefCell<Vec<Command>>>;
+
+    /// A window with one of the two screens.
+    fn window(
+        size: Vec2,
+        look: LookSettings,
+        language: &str,
+        view: PracticeView,
+        method: bool,
+    ) -> (Harness<'static>, Texts, Asked) {
+        let asked = Asked::default();
+        let (texts, _) = Texts::load(&Files::Embedded, language);
+        let (own, _) = Texts::load(&Files::Embedded, language);
+        let (catalog, _) = Catalog::load(&Files::Embedded);
+        let overview = Overview::default();
+        let mut screen = JudgementScreen::default();
+        let commands = Rc::clone(&asked);
+        let harness = builder(size, &look).build_ui(move |ui| {
+            let cx = ScreenContext {
+                texts: &own,
+                catalog: &catalog,
+                overview: &overview,
+                card: &|_: &LessonId| LessonCard::default(),
+                detail: &|_: &LessonId| LessonDetail::default(),
+                sources: &Vec::new,
+                practice: &view,
+                look: &look,
+                record: None,
+            };
+            let mut commands = commands.borrow_mut();
+            if method {
+                MethodScreen.ui(&cx, ui, &mut commands);
+            } else {
+                screen.ui(&cx, ui, &mut commands);
+            }
+        });
+        (harness, texts, asked)
+    }
+
+    /// Saves a picture for people to look at, when `SECOND_LOOK_PICTURES` names a folder.
+    fn look_at(harness: &mut Harness<'_>, name: &str) {
+        if let Some(folder) = std::env::var_os("SECOND_LOOK_PICTURES") {
+            let path = std::path::Path::new(&folder).join(format!("{name}.png"));
+            harness.render().unwrap().save(path).unwrap();
+        }
+    }
+
+    fn looks() -> Vec<(String, Vec2, LookSettings, &'static str)> {
+        let mut all = Vec::new();
+        for (theme, name) in [
+            (Theme::Light, "light"),
+            (Theme::Dark, "dark"),
+            (Theme::Contrast, "contrast"),
+        ] {
+            for language in ["en", "uk"] {
+                // Tall windows show all of a page that scrolls.
+                for (scale, size) in [
+                    (1.0, REFERENCE + Vec2::new(0.0, 660.0)),
+                    (2.0, SMALLEST + Vec2::new(0.0, 5200.0)),
+                ] {
+                    let look = LookSettings {
+                        theme,
+                        text_scale: scale,
+                        ..settings()
+                    };
+                    let name = format!("{name}-{language}-{}", (scale * 100.0) as u32);
+                    all.push((name, size, look, language));
+                }
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn every_card_is_drawn_in_every_look() {
+        for (name, size, look, language) in looks() {
+            let (mut harness, texts, _) = window(size, look, language, full(), false);
+            harness.run();
+            assert_eq!(id_clashes(&harness), Vec::<String>::new(), "{name}");
+            for key in [
+                "judgement-title",
+                "judgement-plane-title",
+                "judgement-curve-title",
+                "judgement-change-title",
+                "judgement-techniques-title",
+                "judgement-strands-title",
+                "judgement-coming-title",
+                "judgement-link-method",
+                "judgement-check-next",
+                "judgement-range-all",
+                "judgement-brier-show",
+            ] {
+                let label = texts.get(key);
+                assert!(harness.query_by_label(&label).is_some(), "{name}: {key}");
+            }
+            look_at(&mut harness, &format!("judgement-{name}"));
+        }
+    }
+
+    #[test]
+    fn the_first_look_fits_the_window() {
+        let (mut harness, _, _) = window(REFERENCE, settings(), "en", full(), false);
+        harness.run();
+        look_at(&mut harness, "judgement-first-look");
+    }
+
+    #[test]
+    fn charts_are_tables_too() {
+        let size = REFERENCE + Vec2::new(0.0, 1900.0);
+        for language in ["en", "uk"] {
+            let (mut harness, texts, _) = window(size, settings(), language, full(), false);
+            harness.run();
+            let show = texts.get("judgement-table-show");
+            // Each that is opened has another name then.
+            while harness.query_all_by_label(&show).count() > 0 {
+                let first = harness.query_all_by_label(&show).next();
+                first.unwrap().click();
+                harness.run();
+            }
+            harness
+                .get_by_label(&texts.get("judgement-brier-show"))
+                .click();
+            harness.run();
+            let spoken = format!("{}: ", texts.get("judgement-col-leaning"));
+            // Four weeks, the whole time, two checks.
+            assert_eq!(harness.query_all_by_label_contains(&spoken).count(), 7);
+            let score = texts.get("judgement-brier-reliability");
+            assert_eq!(harness.query_all_by_label_contains(&score).count(), 1);
+            assert_eq!(id_clashes(&harness), Vec::<String>::new());
+            look_at(&mut harness, &format!("judgement-tables-{language}"));
+        }
+    }
+
+    #[test]
+    fn everything_leads_on() {
+        let size = REFERENCE + Vec2::new(0.0, 900.0);
+        let (mut harness, texts, asked) = window(size, settings(), "en", full(), false);
+        harness.run();
+        for (key, command) in [
+            ("judgement-link-notebook", Command::Go(Route::Notebook)),
+            ("judgement-link-plan", Command::Go(Route::Plan)),
+            ("judgement-link-data", Command::Go(Route::OwnData)),
+            ("judgement-link-method", Command::Go(Route::Method)),
+            ("judgement-check-next", Command::BeginRound(Purpose::Check)),
+            ("judgement-range-all", Command::SetRange(Range::All)),
+            (
+                "judgement-coming-review",
+                Command::BeginRound(Purpose::Review),
+            ),
+        ] {
+            harness.get_by_label(&texts.get(key)).click();
+            harness.run();
+            assert_eq!(asked.borrow_mut().pop(), Some(command), "{key}");
+            asked.borrow_mut().clear();
+        }
+    }
+
+    #[test]
+    fn all_techniques_are_listed_on_request() {
+        let (mut harness, texts, _) = window(
+            REFERENCE + Vec2::new(0.0, 900.0),
+            settings(),
+            "en",
+            full(),
+            false,
+        );
+        harness.run();
+        let last = texts.get("technique-context-stripping");
+        assert!(harness.query_by_label_contains(&last).is_none());
+        let args = [("count", 8_usize.into())];
+        let all = texts.with("judgement-techniques-all", &args);
+        harness.get_by_label(&all).click();
+        harness.run();
+        assert!(harness.query_by_label_contains(&last).is_some());
+    }
+
+    #[test]
+    fn answers_that_cannot_be_judged_show_no_figure() {
+        for (why, key) in [
+            (Carelessness::AlwaysHoldBack, "judgement-careless-hold"),
+            (Carelessness::AlwaysRely, "judgement-careless-rely"),
+            (Carelessness::Pattern, "judgement-careless-pattern"),
+            (Carelessness::TooQuick, "judgement-careless-quick"),
+        ] {
+            for language in ["en", "uk"] {
+                let (mut harness, texts, _) =
+                    window(REFERENCE, settings(), language, careless(why), false);
+                harness.run();
+                harness.get_by_label(&texts.get(key));
+                for other in [
+                    "judgement-plane-title",
+                    "judgement-curve-title",
+                    "judgement-change-title",
+                    "judgement-techniques-title",
+                ] {
+                    assert!(harness.query_by_label(&texts.get(other)).is_none());
+                }
+                look_at(&mut harness, &format!("{key}-{language}"));
+            }
+        }
+    }
+
+    #[test]
+    fn few_answers_say_what_is_missing() {
+        for (language, view) in [
+            ("en", few()),
+            ("uk", few()),
+            ("en", PracticeView::default()),
+        ] {
+            let name = format!("judgement-few-{language}-{}", view.judgement.n_answers);
+            let (mut harness, texts, asked) = window(REFERENCE, settings(), language, view, false);
+            harness.run();
+            harness.get_by_label(&texts.get("judgement-few-title"));
+            harness
+                .get_by_label(&texts.get("judgement-check-first"))
+                .click();
+            harness.run();
+            let check = Command::BeginRound(Purpose::Check);
+            assert_eq!(asked.borrow_mut().pop(), Some(check));
+            look_at(&mut harness, &name);
+        }
+    }
+
+    #[test]
+    fn the_method_is_told_in_every_look() {
+        for (name, mut size, look, language) in looks() {
+            size.y = 5600.0;
+            let (mut harness, texts, _) =
+                window(size, look, language, PracticeView::default(), true);
+            harness.run();
+            assert_eq!(id_clashes(&harness), Vec::<String>::new(), "{name}");
+            harness.get_by_label(&texts.get("method-title"));
+            let last = texts.get("method-source-1");
+            assert!(harness.query_by_label(&last).is_some() || look.text_scale > 1.0);
+            look_at(&mut harness, &format!("method-{name}"));
+        }
+    }
+
+    #[test]
+    fn figures_have_real_minus_signs_and_no_negative_zero() {
+        let (texts, _) = Texts::load(&Files::Embedded, "uk");
+        assert_eq!(figure(&texts, -0.04, 1), "0");
+        assert_eq!(figure(&texts, -1.26, 1), "\u{2212}1,3");
+        let (texts, _) = Texts::load(&Files::Embedded, "en");
+        assert_eq!(figure(&texts, 0.0312, 3), "0.031");
+    }
+
+    /// Two checks that differ widely, and two that do not.
+    #[test]
+    fn change_is_said_only_with_evidence() {
+        let (texts, _) = Texts::load(&Files::Embedded, "en");
+        let of = |a: f64, b: f64| {
+            Change::between(&Estimate::normal(a, 0.3), &Estimate::normal(b, 0.3), 24)
+        };
+        let title = |change: Change| change_words(&texts, &change, "sharp").0;
+        assert_eq!(
+            title(of(0.5, 2.0)),
+            texts.get("judgement-change-sharp-more")
+        );
+        assert_eq!(
+            title(of(2.0, 0.5)),
+            texts.get("judgement-change-sharp-less")
+        );
+        assert_eq!(
+            title(of(1.0, 1.2)),
+            texts.get("judgement-change-sharp-open")
+        );
+        let (_, body) = change_words(&texts, &of(1.0, 1.8), "sharp");
+        assert!(body.contains("more items"), "{body}");
+    }
+}
