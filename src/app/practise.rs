@@ -386,7 +386,9 @@ impl App {
             std::thread::sleep(std::time::Duration::from_millis(1));
             self.poll();
         }
-        self.refresh_practice();
+        if self.practice_state.history.answers().is_empty() {
+            self.refresh_practice();
+        }
         self.route = Route::Judgement;
     }
 

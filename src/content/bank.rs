@@ -4,7 +4,7 @@
 //! dealt alone, so here all sets become one list; its id is `<set>-<item>`, which is also the
 //! message of its words.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::catalog::Catalog;
 use super::lesson::{Form, Lesson, Phase, Role, Step, StepBody, Strand, fingerprint};
@@ -23,7 +23,7 @@ pub struct Bank {
     /// Fingerprint of all sets, so that a stored answer tells which version it was given to.
     pub version: String,
     /// Place of each item.
-    by_id: BTreeMap<StepId, usize>,
+    by_id: HashMap<StepId, usize>,
 }
 
 /// One judgement item.

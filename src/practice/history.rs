@@ -7,6 +7,9 @@ use crate::content::{Bank, Form};
 use crate::ids::StepId;
 use crate::measurement::{RaschItem, Response, item_difficulty};
 
+/// Latest answers that move the difficulty of items: more would move it no further.
+const LATEST_FOR_DIFFICULTY: usize = 2000;
+
 /// One answer to an item of the bank.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answered {
@@ -54,7 +57,12 @@ impl History {
     pub fn checks(&self) -> Vec<Vec<&Answered>> {
         let mut rounds: Vec<(u128, Vec<&Answered>)> = Vec::new();
         for answer in self.answers.iter().filter(|a| a.purpose == Purpose::Check) {
-            match rounds.iter_mut().find(|(round, _)| *round == answer.round) {
+            // Looked for from the end: a check is answered in one go.
+            let known = rounds
+                .iter_mut()
+                .rev()
+                .find(|(round, _)| *round == answer.round);
+            match known {
                 Some((_, answers)) => answers.push(answer),
                 None => rounds.push((answer.round, vec![answer])),
             }
@@ -66,7 +74,8 @@ impl History {
     /// learner's ability stands for all answers as `theta`.
     pub fn difficulties(&self, bank: &Bank, theta: f64) -> BTreeMap<StepId, f64> {
         let mut answers: BTreeMap<&StepId, Vec<(f64, bool)>> = BTreeMap::new();
-        for answer in &self.answers {
+        let latest = self.answers.len().saturating_sub(LATEST_FOR_DIFFICULTY);
+        for answer in &self.answers[latest..] {
             let of_item = answers.entry(&answer.item).or_default();
             of_item.push((theta, answer.response.is_right()));
         }
@@ -79,9 +88,9 @@ impl History {
             .collect()
     }
 
-    /// The answers on the Rasch scale, with authored difficulties.
-    pub(super) fn rasch(&self, bank: &Bank) -> Vec<(usize, RaschItem)> {
-        self.answers
+    /// The latest answers on the Rasch scale, with authored difficulties.
+    pub(super) fn rasch(&self, bank: &Bank, latest: usize) -> Vec<(usize, RaschItem)> {
+        self.answers[self.answers.len().saturating_sub(latest)..]
             .iter()
             .filter_map(|answer| {
                 let idx = bank.position(&answer.item)?;

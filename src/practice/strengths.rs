@@ -44,13 +44,12 @@ impl Strengths {
     /// Estimates everything from the latest answers. Each technique and strand starts from the
     /// person's own average, so that few answers move little.
     pub fn of(bank: &Bank, history: &History) -> Self {
-        let answers = history.rasch(bank);
-        let answers = &answers[answers.len().saturating_sub(LATEST)..];
+        let answers = history.rasch(bank, LATEST);
         let all: Vec<RaschItem> = answers.iter().map(|(_, answer)| *answer).collect();
         let overall = ability(&all, 0.0, PEOPLE_SD);
         let mut by_technique: BTreeMap<TechniqueId, Vec<RaschItem>> = BTreeMap::new();
         let mut by_strand: BTreeMap<Strand, Vec<RaschItem>> = BTreeMap::new();
-        for (idx, answer) in answers {
+        for (idx, answer) in &answers {
             let item = &bank.items[*idx];
             let of_technique = by_technique.entry(item.technique.clone()).or_default();
             of_technique.push(*answer);

@@ -1226,7 +1226,7 @@ mod tests {
                     .into_iter()
                     .enumerate()
                     .map(|(idx, detection)| WeekPoint {
-                        first_day: TODAY - 2 - 21 + 7 * idx as i32,
+                        first_day: TODAY - 2 - 21 + 7 * i32::try_from(idx).unwrap(),
                         detection,
                     })
                     .collect(),
