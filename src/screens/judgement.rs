@@ -1414,9 +1414,16 @@ mod tests {
                 .get_by_label(&texts.get("judgement-brier-show"))
                 .click();
             harness.run();
-            let spoken = format!("; {}: ", texts.get("judgement-col-leaning"));
-            // Four weeks, the whole time, two checks.
-            assert_eq!(harness.query_all_by_label_contains(&spoken).count(), 7);
+            let view = full().judgement;
+            let weeks = view.weeks.iter().map(|week| week.detection);
+            let checks = view.checks.iter().filter_map(|check| check.detection);
+            for of in weeks.chain(checks) {
+                for figure in [of.d_prime, of.criterion] {
+                    let cell = with_interval(&texts, &figure, 1);
+                    let found = harness.query_all_by_label_contains(&cell).count();
+                    assert!(found > 0, "{cell}");
+                }
+            }
             let score = texts.get("judgement-brier-reliability");
             assert_eq!(harness.query_all_by_label_contains(&score).count(), 1);
             assert_eq!(id_clashes(&harness), Vec::<String>::new());
