@@ -1246,9 +1246,9 @@ mod tests {
                 counts: whole.counts,
                 weeks: weeks
                     .into_iter()
-                    .enumerate()
-                    .map(|(idx, detection)| WeekPoint {
-                        first_day: TODAY - 2 - 21 + 7 * idx as i32,
+                    .zip((TODAY - 23..).step_by(7))
+                    .map(|(detection, first_day)| WeekPoint {
+                        first_day,
                         detection,
                     })
                     .collect(),
@@ -1393,7 +1393,7 @@ mod tests {
     fn the_first_look_fits_the_window() {
         let (mut harness, _, _) = window(REFERENCE, settings(), "en", full(), false);
         harness.run();
-        look_at(&mut harness, "judgement-first-look");
+        look_at(&mut harness, "first-look");
     }
 
     #[test]
