@@ -540,3 +540,127 @@ fn a_card_kept_in_the_notebook_comes_back_with_its_reasons() {
     press(&mut harness, "round-to-notebook");
     assert_eq!(harness.state().route(), Route::Notebook);
 }
+
+/// Presses a button wherever it is on the page.
+fn tap(harness: &mut egui_kittest::Harness<'_, second_look::app::App>, key: &str) {
+    let label = harness.state().texts().get(key);
+    harness
+        .get_by_role_and_label(egui::accesskit::Role::Button, &label)
+        .click_accesskit();
+    harness.run();
+}
+
+/// Files of the folder `exports` in the record's folder, by their ending.
+fn exports(data: &std::path::Path, end: &str) -> Vec<std::path::PathBuf> {
+    let Ok(folder) = std::fs::read_dir(data.join("exports")) else {
+        return Vec::new();
+    };
+    let mut paths: Vec<_> = folder
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|found| found == end))
+        .collect();
+    paths.sort();
+    paths
+}
+
+#[test]
+fn somebody_takes_their_record_home_and_leaves_nothing_behind() {
+    let (library, home) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut harness = window(REFERENCE, Files::Embedded, options(library.path()));
+    tap(&mut harness, "menu-practise");
+    tap(&mut harness, "practise-practice-begin");
+    judge(&mut harness, Key::Num1);
+    harness.key_press(Key::Escape);
+    harness.run();
+    tap(&mut harness, "practise-own-data");
+    tap(&mut harness, "own-data-export-button");
+    settle(&mut harness);
+    assert!(says(&harness, "Saved here"));
+    let json = exports(library.path(), "json");
+    assert_eq!((json.len(), exports(library.path(), "csv").len()), (1, 1));
+
+    tap(&mut harness, "own-data-certificate-figures");
+    let pdf = exports(library.path(), "pdf");
+    assert!(std::fs::read(&pdf[0]).unwrap().starts_with(b"%PDF"));
+
+    // At home the record is taken over, and practice goes on from there.
+    let mut at_home = window(REFERENCE, Files::Embedded, options(home.path()));
+    tap(&mut at_home, "menu-practise");
+    tap(&mut at_home, "practise-own-data");
+    at_home.state_mut().import_from(&json[0]);
+    settle(&mut at_home);
+    settle(&mut at_home);
+    assert_eq!(at_home.state().n_judged(), 1);
+    // A file that is none is told, and nothing changes.
+    at_home.state_mut().import_from(&pdf[0]);
+    settle(&mut at_home);
+    assert_eq!(at_home.state().n_judged(), 1);
+
+    // In the library everything is erased, with a proof on screen.
+    tap(&mut harness, "own-data-erase-button");
+    tap(&mut harness, "own-data-erase-now");
+    settle(&mut harness);
+    assert_eq!(harness.state().n_judged(), 0);
+    assert!(says(&harness, "Nothing is left"));
+}
+
+/// Whether some text on screen, or spoken, contains these words.
+fn says(harness: &egui_kittest::Harness<'_, second_look::app::App>, words: &str) -> bool {
+    harness.query_all_by_label_contains(words).next().is_some()
+}
+
+#[test]
+fn a_plan_is_made_by_keyboard_kept_and_saved_as_a_calendar() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(REFERENCE, Files::Embedded, options(data.path()));
+    tap(&mut harness, "menu-practise");
+    tap(&mut harness, "practise-plan-make");
+    let field = harness.state().texts().get("plan-date");
+    harness
+        .get_by_role_and_label(egui::accesskit::Role::TextInput, &field)
+        .focus();
+    harness.run();
+    harness.event(egui::Event::Text("2020-01-05".to_owned()));
+    harness.run();
+    tap(&mut harness, "plan-make");
+    // A day that is over is told, not planned for.
+    let past = harness.state().texts().get("plan-past");
+    harness.get_by_label(&past);
+    harness.state_mut().set_election_in(24);
+    harness.run();
+    tap(&mut harness, "plan-save");
+    let saved = exports(data.path(), "ics");
+    let text = std::fs::read_to_string(&saved[0]).unwrap();
+    assert!(text.starts_with("BEGIN:VCALENDAR") && text.contains("BEGIN:VEVENT"));
+    tap(&mut harness, "plan-end");
+    harness.get_by_label(&harness.state().texts().get("plan-when"));
+}
+
+#[test]
+fn two_people_of_one_computer_have_their_own_record() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = window(REFERENCE, Files::Embedded, options(data.path()));
+    tap(&mut harness, "menu-practise");
+    tap(&mut harness, "practise-practice-begin");
+    judge(&mut harness, Key::Num1);
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(harness.state().n_judged(), 1);
+    tap(&mut harness, "practise-own-data");
+    let field = harness.state().texts().get("own-data-who-name");
+    harness
+        .get_by_role_and_label(egui::accesskit::Role::TextInput, &field)
+        .focus();
+    harness.run();
+    harness.event(egui::Event::Text("Соломія".to_owned()));
+    harness.run();
+    tap(&mut harness, "own-data-who-add");
+    settle(&mut harness);
+    assert_eq!(harness.state().n_judged(), 0);
+    harness.get_by_label("Соломія");
+    let first = harness.state().texts().get("own-data-who-first");
+    harness.get_by_label(&first).click_accesskit();
+    harness.run();
+    settle(&mut harness);
+    assert_eq!(harness.state().n_judged(), 1);
+}

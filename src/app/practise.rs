@@ -362,6 +362,18 @@ impl App {
         self.refresh_practice();
     }
 
+    /// Takes over an exported record, for tests.
+    #[doc(hidden)]
+    pub fn import_from(&mut self, path: &std::path::Path) {
+        self.import_data(path);
+    }
+
+    /// Answers to judgement items that are known, for tests.
+    #[doc(hidden)]
+    pub fn n_judged(&self) -> usize {
+        self.practice_state.history.answers().len()
+    }
+
     /// Reads all answers anew and goes to "Your judgement", waiting for the record; for benchmarks.
     #[doc(hidden)]
     pub fn show_judgement(&mut self) {

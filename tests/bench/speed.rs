@@ -50,11 +50,21 @@ fn main() {
     if let Some("--window") = args.get(1).map(String::as_str) {
         window(&args[2], Path::new(&args[3]));
     } else {
-        frames();
-        library();
-        progress();
-        plan();
-        windows();
+        let parts: [(&str, fn()); 5] = [
+            ("frames", frames),
+            ("library", library),
+            ("progress", progress),
+            ("plan", plan),
+            ("windows", windows),
+        ];
+        // A part can be named: `cargo bench --bench speed -- progress`.
+        let is_named = |name: &str| args.iter().any(|arg| arg == name);
+        let all = !parts.iter().any(|(name, _)| is_named(name));
+        for (name, part) in parts {
+            if all || is_named(name) {
+                part();
+            }
+        }
     }
 }
 
