@@ -200,10 +200,19 @@ impl JudgementScreen {
                 let sentence = sureness_words(cx.texts, calibration);
                 curve_ui(cx, ui, calibration, &sentence);
                 ui.styled(Type::Small, Ink::Ink, &sentence);
-                if self.toggle(cx, ui, Part::Curve) {
+                let (with_curve, with_brier) = ui
+                    .horizontal_wrapped(|ui| {
+                        ui.spacing_mut().item_spacing.x = 0.0;
+                        (
+                            self.toggle(cx, ui, Part::Curve),
+                            self.toggle(cx, ui, Part::Brier),
+                        )
+                    })
+                    .inner;
+                if with_curve {
                     curve_table(cx, ui, calibration);
                 }
-                if self.toggle(cx, ui, Part::Brier) {
+                if with_brier {
                     brier_table(cx, ui, calibration);
                 }
             })
@@ -332,7 +341,10 @@ fn card(ui: &mut Ui, least: f32, add: impl FnOnce(&mut Ui)) -> f32 {
         ui.spacing_mut().item_spacing.y = gap;
         add(ui);
         let height = ui.min_rect().height();
-        ui.set_min_height(least);
+        // Less than half a point is rounding.
+        if least > height + 0.5 {
+            ui.add_space(least - height - ui.spacing().item_spacing.y);
+        }
         height
     })
     .inner
@@ -925,11 +937,11 @@ fn change_ui(cx: &ScreenContext<'_>, ui: &mut Ui) {
             ui.styled(Type::Small, Ink::OnPrimary, &body);
         }
         // Room for the decoration.
-        ui.add_space(tokens.space(34.0));
+        ui.add_space(tokens.space(52.0));
     });
     let rect = shown.response.rect;
     let (accent, ring) = (tokens.ink(Ink::Accent), tokens.ink(Ink::OnPrimary));
-    let center = rect.right_bottom() + vec2(-tokens.space(56.0), tokens.space(28.0));
+    let center = rect.right_bottom() + vec2(-tokens.space(64.0), tokens.space(10.0));
     let radius = tokens.space(54.0);
     let clip = rect.shrink(tokens.stroke.control);
     let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
@@ -1029,19 +1041,29 @@ fn coming_ui(cx: &ScreenContext<'_>, ui: &mut Ui, commands: &mut Vec<Command>) {
                         .hline(ui.max_rect().x_range(), y, tokens.edge());
                     ui.add_space(tokens.space(2.0));
                 }
-                ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing.x = tokens.space(14.0);
-                    let is_today = *day == cx.practice.today;
-                    let tint = if is_today {
-                        Tint::Accent
-                    } else {
-                        Tint::Surface2
-                    };
-                    ui.chip(tint, None, &day_words(cx, *day));
-                    let args = [("count", (*count).into())];
-                    let words = texts.with("judgement-coming-reviews", &args);
-                    ui.styled(Type::Body, Ink::Ink, &words);
-                });
+                let height = tokens.target(34.0);
+                let (room, chip) = (ui.available_width(), tokens.target(124.0));
+                ui.allocate_ui_with_layout(
+                    vec2(room, height),
+                    Layout::left_to_right(Align::Center),
+                    |ui| {
+                        ui.spacing_mut().item_spacing.x = tokens.space(14.0);
+                        let is_today = *day == cx.practice.today;
+                        let tint = if is_today {
+                            Tint::Accent
+                        } else {
+                            Tint::Surface2
+                        };
+                        // The words beside the days begin on one line.
+                        let start = ui.cursor().left();
+                        ui.chip(tint, None, &day_words(cx, *day));
+                        let used = ui.cursor().left() - start;
+                        ui.add_space((chip - used).max(0.0));
+                        let args = [("count", (*count).into())];
+                        let words = texts.with("judgement-coming-reviews", &args);
+                        ui.styled(Type::Body, Ink::Ink, &words);
+                    },
+                );
             }
             if !cx.practice.due.is_empty() {
                 ui.add_space(tokens.space(4.0));
@@ -1224,9 +1246,9 @@ mod tests {
                 counts: whole.counts,
                 weeks: weeks
                     .into_iter()
-                    .enumerate()
-                    .map(|(idx, detection)| WeekPoint {
-                        first_day: TODAY - 2 - 21 + 7 * i32::try_from(idx).unwrap(),
+                    .zip((TODAY - 23..).step_by(7))
+                    .map(|(detection, first_day)| WeekPoint {
+                        first_day,
                         detection,
                     })
                     .collect(),
@@ -1360,7 +1382,8 @@ mod tests {
                 "judgement-brier-show",
             ] {
                 let label = texts.get(key);
-                assert!(harness.query_by_label(&label).is_some(), "{name}: {key}");
+                let found = harness.query_all_by_label(&label).count();
+                assert!(found > 0, "{name}: {key}");
             }
             look_at(&mut harness, &format!("judgement-{name}"));
         }
@@ -1370,29 +1393,37 @@ mod tests {
     fn the_first_look_fits_the_window() {
         let (mut harness, _, _) = window(REFERENCE, settings(), "en", full(), false);
         harness.run();
-        look_at(&mut harness, "judgement-first-look");
+        look_at(&mut harness, "first-look");
     }
 
     #[test]
     fn charts_are_tables_too() {
-        let size = REFERENCE + Vec2::new(0.0, 1900.0);
+        let size = REFERENCE + Vec2::new(0.0, 2200.0);
         for language in ["en", "uk"] {
             let (mut harness, texts, _) = window(size, settings(), language, full(), false);
             harness.run();
             let show = texts.get("judgement-table-show");
-            // Each that is opened has another name then.
-            while harness.query_all_by_label(&show).count() > 0 {
+            // Plane, curve, techniques, strands; one that is open has another name.
+            for _ in 0..4 {
                 let first = harness.query_all_by_label(&show).next();
                 first.unwrap().click();
                 harness.run();
             }
+            assert_eq!(harness.query_all_by_label(&show).count(), 0);
             harness
                 .get_by_label(&texts.get("judgement-brier-show"))
                 .click();
             harness.run();
-            let spoken = format!("{}: ", texts.get("judgement-col-leaning"));
-            // Four weeks, the whole time, two checks.
-            assert_eq!(harness.query_all_by_label_contains(&spoken).count(), 7);
+            let view = full().judgement;
+            let weeks = view.weeks.iter().map(|week| week.detection);
+            let checks = view.checks.iter().filter_map(|check| check.detection);
+            for of in weeks.chain(checks) {
+                for figure in [of.d_prime, of.criterion] {
+                    let cell = with_interval(&texts, &figure, 1);
+                    let found = harness.query_all_by_label_contains(&cell).count();
+                    assert!(found > 0, "{cell}");
+                }
+            }
             let score = texts.get("judgement-brier-reliability");
             assert_eq!(harness.query_all_by_label_contains(&score).count(), 1);
             assert_eq!(id_clashes(&harness), Vec::<String>::new());

@@ -68,7 +68,7 @@ impl MethodScreen {
                 });
             }
             let title = cx.texts.get("method-sources-title");
-            section(ui, "method-sources", &title, |ui| {
+            section(ui, "method-sources-title", &title, |ui| {
                 for number in 1..=SOURCES {
                     let source = cx.texts.get(&format!("method-source-{number}"));
                     ui.reading(Type::Small, Ink::Ink2, &source);

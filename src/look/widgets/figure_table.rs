@@ -34,7 +34,20 @@ pub fn figure_table(ui: &mut Ui, head: &[&str], rows: &[Vec<String>]) {
             *width = width.max(width_of(ui, Type::Small, cell));
         }
     }
-    let needed = widths.iter().sum::<f32>() + gap * head.len().saturating_sub(1) as f32;
+    let sum =
+        |widths: &[f32]| widths.iter().sum::<f32>() + gap * head.len().saturating_sub(1) as f32;
+    if let Some(first) = widths.first().copied() {
+        // Names may break between words when the figures need the room.
+        let longest = rows
+            .iter()
+            .filter_map(|row| row.first())
+            .flat_map(|name| name.split_whitespace())
+            .map(|word| width_of(ui, Type::Small, word))
+            .fold(0.0, f32::max);
+        let over = (sum(&widths) - room).max(0.0);
+        widths[0] = (first - over).max(longest).min(first);
+    }
+    let needed = sum(&widths);
     if needed > room {
         stacked(ui, head, rows);
         return;

@@ -80,7 +80,8 @@ pub fn plane(
         .flat_map(|p| p.x)
         .fold(1.2_f64, |most, x| most.max(x.abs() + 0.1));
     let lowest = points.iter().map(|p| p.y[1]).fold(-0.4, f64::min) - 0.1;
-    let highest = points.iter().map(|p| p.y[2]).fold(2.6, f64::max) + 0.2;
+    // Some room at the top for the name of the field.
+    let highest = points.iter().map(|p| p.y[2]).fold(2.4, f64::max) + 0.5;
     let at = |x: f64, y: f64| {
         let across = f64::midpoint(x / widest, 1.0);
         let along = (y - lowest) / (highest - lowest);
@@ -109,16 +110,6 @@ pub fn plane(
         5.0,
         5.0,
     ));
-    let good = tokens.ink(Ink::Good);
-    let galley = paint::text(ui, Type::Caption, good, words.field, ground.width());
-    let top = pos2(
-        aim.center().x - galley.size().x / 2.0,
-        ground.top() + tokens.space(6.0),
-    );
-    // The dashes stop where the words stand.
-    let under = Rect::from_min_size(top, galley.size()).expand(2.0);
-    painter.rect_filled(under.intersect(aim), 0, tokens.tint(Tint::Good));
-    painter.galley(top, galley, good);
     let galley = layout(ui, words.zero, ground.width() * 0.45);
     let low = pos2(
         ground.left() + tokens.space(10.0),
@@ -145,6 +136,20 @@ pub fn plane(
             painter.circle(*spot, dot, tokens.tint(Tint::Surface), path);
         }
     }
+    let good = tokens.ink(Ink::Good);
+    let galley = paint::text(ui, Type::Caption, good, words.field, ground.width());
+    let top = pos2(
+        aim.center().x - galley.size().x / 2.0,
+        ground.top() + tokens.space(4.0),
+    );
+    // On a plate of its own: dashes and intervals reach up to it.
+    let plate = Rect::from_min_size(top, galley.size()).expand2(vec2(5.0, 1.0));
+    painter.rect_filled(
+        plate,
+        tokens.corner(tokens.radius.key),
+        tokens.tint(Tint::Good),
+    );
+    painter.galley(top.round(), galley, good);
     if let Some(spot) = spots.last() {
         label(ui, ground, *spot, dot * 2.0 + 6.0, words.latest);
     }
