@@ -10,7 +10,7 @@ use crate::certificate::{Certificate, Figures, certificate};
 use crate::i18n::Date;
 use crate::practice::{PlanDay, date_of, to_icalendar};
 use crate::problem::Problem;
-use crate::screens::{Outcome, Route};
+use crate::screens::{Outcome, Route, day_date};
 use crate::storage::{
     Place, Profile, ProfileId, Store, StoreEvent, StoreOptions, outside_folder, read_import,
     save_outside,
@@ -256,13 +256,4 @@ impl App {
         self.request_history();
         self.refresh_practice();
     }
-}
-
-fn day_date(day: i32) -> Option<Date> {
-    let date = date_of(day)?;
-    Some(Date {
-        year: i32::from(date.year()),
-        month: date.month().unsigned_abs(),
-        day: date.day().unsigned_abs(),
-    })
 }

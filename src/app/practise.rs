@@ -12,9 +12,9 @@ use crate::ids::{LessonId, StepId, TechniqueId};
 use crate::learning::Position;
 use crate::measurement::Response;
 use crate::practice::{
-    Answered, CHECK_ITEMS, Card, History, JudgementView, Plan, PlanError, PlanInput, PlannedLesson,
-    Purpose, REVIEW_MINUTES, Strengths, cards, check_of_round, deal_check, due, make_plan,
-    next_form, next_item,
+    Answered, CHECK_ITEMS, Card, History, JudgementView, Plan, PlanError, PlanInput, Purpose,
+    REVIEW_MINUTES, Strengths, cards, check_of_round, deal_check, due, make_plan, next_form,
+    next_item, planned_lessons,
 };
 use crate::screens::{PracticeView, RoundContext, Route, SavedItem};
 use crate::storage::{Event, JudgedRow, Run, RunId, Saved};
@@ -178,21 +178,8 @@ impl App {
 
     fn plan(&self, bank: &Bank, cards: &[Card], today: i32) -> Option<Result<Plan, PlanError>> {
         let election = self.settings.election_day?;
-        let lessons: Vec<PlannedLesson> = self
-            .catalog
-            .lessons()
-            .filter(|id| !self.overview.finished.contains(*id))
-            .filter_map(|id| self.catalog.lesson(id).0)
-            .map(|lesson| PlannedLesson {
-                id: lesson.id,
-                minutes: lesson.minutes,
-                techniques: lesson
-                    .techniques
-                    .into_iter()
-                    .filter(|technique| bank.is_reviewable(technique))
-                    .collect(),
-            })
-            .collect();
+        let finished = &self.overview.finished;
+        let lessons = planned_lessons(&self.catalog, bank, |id| !finished.contains(id));
         Some(make_plan(&PlanInput {
             today,
             election,
@@ -386,9 +373,13 @@ impl App {
             std::thread::sleep(std::time::Duration::from_millis(1));
             self.poll();
         }
-        if self.practice_state.history.answers().is_empty() {
-            self.refresh_practice();
-        }
+        self.open_judgement();
+    }
+
+    /// Goes to "Your judgement" with the answers that are known, for benchmarks.
+    #[doc(hidden)]
+    pub fn open_judgement(&mut self) {
+        self.refresh_practice();
         self.route = Route::Judgement;
     }
 

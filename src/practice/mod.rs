@@ -20,6 +20,6 @@ pub use judgement::{
 pub use memory::{Card, DESIRED_RETENTION, Rating, cards, due};
 pub use plan::{
     MOST_DAYS, MOST_MINUTES, Plan, PlanDay, PlanError, PlanInput, PlannedLesson, REVIEW_MINUTES,
-    make_plan,
+    make_plan, planned_lessons,
 };
 pub use strengths::{Strength, Strengths};

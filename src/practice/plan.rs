@@ -7,6 +7,7 @@
 //! most lasting ones come first there and the least lasting next to the day.
 
 use super::memory::{Card, Rating};
+use crate::content::{Bank, Catalog};
 use crate::ids::{LessonId, TechniqueId};
 
 /// Minutes of one review: reading a card, judging it, reading why. Our own estimate, from 60 words
@@ -50,6 +51,28 @@ pub struct PlannedLesson {
     pub minutes: u32,
     /// Techniques it teaches.
     pub techniques: Vec<TechniqueId>,
+}
+
+/// Lessons of the catalog that are `wanted`, each with the techniques that the bank can review.
+pub fn planned_lessons(
+    catalog: &Catalog,
+    bank: &Bank,
+    wanted: impl Fn(&LessonId) -> bool,
+) -> Vec<PlannedLesson> {
+    catalog
+        .lessons()
+        .filter(|id| wanted(id))
+        .filter_map(|id| catalog.lesson(id).0)
+        .map(|lesson| PlannedLesson {
+            id: lesson.id,
+            minutes: lesson.minutes,
+            techniques: lesson
+                .techniques
+                .into_iter()
+                .filter(|technique| bank.is_reviewable(technique))
+                .collect(),
+        })
+        .collect()
 }
 
 /// What to do until the day.

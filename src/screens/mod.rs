@@ -148,7 +148,7 @@ pub struct LessonCard {
 }
 
 /// The date of a day counted from 1970-01-01, for texts.
-fn day_date(day: i32) -> Option<Date> {
+pub fn day_date(day: i32) -> Option<Date> {
     let date = date_of(day)?;
     Some(Date {
         year: i32::from(date.year()),

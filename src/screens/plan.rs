@@ -5,10 +5,11 @@ use jiff::ToSpan as _;
 use jiff::civil::Date as CivilDate;
 
 use super::bar::{main_bar, page};
+use super::round_end::line;
 use super::{Command, Outcome, Route, ScreenContext, day_date};
 use crate::look::{
-    ButtonKind, DayLook, Icon, Ink, LookButton, Tint, Type, UiExt as _, Weight, day_cell,
-    segmented, text_field,
+    ButtonKind, DayLook, Icon, Ink, LookButton, Tint, Type, UiExt as _, day_cell, segmented,
+    text_field,
 };
 use crate::practice::{MOST_DAYS, Plan, PlanDay, PlanError, Purpose, date_of, day_of};
 
@@ -395,15 +396,6 @@ fn shortage(cx: &ScreenContext<'_>, plan: &Plan) -> Option<String> {
         )),
         _ => Some(cx.texts.with("plan-short", &[("n", left_out.into())])),
     }
-}
-
-fn line(ui: &mut Ui, icon: Icon, text: &str) {
-    let tokens = ui.tokens();
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = tokens.space(10.0);
-        ui.icon(icon, Weight::Bold, 20.0, Ink::Primary);
-        ui.vertical(|ui| ui.styled(Type::Body, Ink::Ink, text));
-    });
 }
 
 fn column(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {

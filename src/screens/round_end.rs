@@ -65,7 +65,8 @@ pub fn ui(cx: &LessonContext<'_>, ui: &mut Ui, session: &Session, round: &RoundC
     );
 }
 
-fn line(ui: &mut Ui, icon: Icon, text: &str) {
+/// An icon and words beside it.
+pub(super) fn line(ui: &mut Ui, icon: Icon, text: &str) {
     let tokens = ui.tokens();
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = tokens.space(10.0);

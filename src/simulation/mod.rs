@@ -14,7 +14,7 @@ use crate::activities::{AnyActivity, AnyAttempt, headline};
 use crate::content::{Bank, BankItem, Catalog, Form, StepBody};
 use crate::ids::StepId;
 use crate::measurement::{Change, Counts, Detection, Estimate, Response, Verdict, carelessness};
-use crate::practice::{PlannedLesson, deal_check, first_form};
+use crate::practice::{PlannedLesson, deal_check, first_form, planned_lessons};
 use people::{Clicker, Learner, spread_of, true_values};
 
 /// Items in each check: 20 sound and 20 unsound.
@@ -289,7 +289,7 @@ impl Scatter {
 /// Runs the plan and SM-2 on the same people: the least demanding target whose recall is not below
 /// that of SM-2, so that reviews are compared at equal recall.
 fn plan_figures(catalog: &Catalog, bank: &Bank, n: usize, rng: &mut ChaCha8Rng) -> PlanFigures {
-    let lessons: Vec<PlannedLesson> = planned_lessons(catalog, bank);
+    let lessons: Vec<PlannedLesson> = planned_lessons(catalog, bank, |_| true);
     let n = (n / 10).clamp(PLANNERS.0, PLANNERS.1);
     let people: Vec<(Learner, u64)> = (0..n).map(|_| (Learner::draw(rng), rng.random())).collect();
     let mean = |run: &dyn Fn(&Learner, &mut ChaCha8Rng) -> memory::Outcome| {
@@ -318,23 +318,6 @@ fn plan_figures(catalog: &Catalog, bank: &Bank, n: usize, rng: &mut ChaCha8Rng) 
         reviews: round(planned.reviews),
         reviews_sm2: round(sm2.reviews),
     }
-}
-
-/// Lessons of the catalog with the techniques that the bank can review.
-pub fn planned_lessons(catalog: &Catalog, bank: &Bank) -> Vec<PlannedLesson> {
-    catalog
-        .lessons()
-        .filter_map(|id| catalog.lesson(id).0)
-        .map(|lesson| PlannedLesson {
-            id: lesson.id,
-            minutes: lesson.minutes,
-            techniques: lesson
-                .techniques
-                .into_iter()
-                .filter(|technique| bank.is_reviewable(technique))
-                .collect(),
-        })
-        .collect()
 }
 
 /// Four digits after the point.
